@@ -1,0 +1,39 @@
+"""Which class makes what an engine's name promises. Names here, imports late: listing loads nothing."""
+
+from functools import cache
+from importlib import import_module
+from typing import Any, cast
+
+from gpu_worker.contract import MusicEngine, PictureEngine, VoiceEngine
+from studio.domain.errors import EngineFailed
+
+CLASSES: dict[str, str] = {
+    "painter": "gpu_worker.video.painter.engine:Painter",
+    "kokoro": "gpu_worker.voice.kokoro.engine:Kokoro",
+    "espeak": "gpu_worker.voice.espeak.engine:Espeak",
+    "composer": "gpu_worker.music.composer.engine:Composer",
+}
+"""Engine name (`studio.domain.engines.ENGINES`) to "module:class"."""
+
+
+@cache
+def _engine(name: str) -> Any:  # noqa: ANN401  (the three functions below give it its type)
+    if name not in CLASSES:
+        raise EngineFailed("error.engine.unknown", engine=name)
+    module, _, attribute = CLASSES[name].partition(":")
+    return getattr(import_module(module), attribute)()
+
+
+def voice(name: str) -> VoiceEngine:
+    """Return the warm voice engine `name`; raises EngineFailed("error.engine.unknown")."""
+    return cast("VoiceEngine", _engine(name))
+
+
+def picture(name: str) -> PictureEngine:
+    """Return the warm picture engine `name`; raises EngineFailed("error.engine.unknown")."""
+    return cast("PictureEngine", _engine(name))
+
+
+def music(name: str) -> MusicEngine:
+    """Return the warm music engine `name`; raises EngineFailed("error.engine.unknown")."""
+    return cast("MusicEngine", _engine(name))

@@ -1,0 +1,194 @@
+"""Read-only shapes that a screen or the API may show: never a table row, never a secret.
+
+Statuses are the words of the design: "outdated", "queued", "rendering", "ready", "approved",
+"failed". Urls are signed and short-lived. Times are seconds, credits are whole numbers.
+"""
+
+from dataclasses import dataclass, field
+
+
+@dataclass
+class MeView:
+    """Who is signed in."""
+
+    user_id: str = ""
+    email: str = ""
+    name: str = ""
+    role: str = ""
+    locale: str = "en"
+    credits: int = 0
+    has_password: bool = False
+
+
+@dataclass
+class FilmCard:
+    """A film on the list of films."""
+
+    id: str = ""
+    title: str = ""
+    status: str = "outdated"
+    seconds: float = 0.0
+    shots: int = 0
+    scenes: int = 0
+    poster_url: str = ""
+    updated_at: str = ""
+    language: str = "en"
+
+
+@dataclass
+class LineView:
+    id: str = ""
+    character: str = ""
+    speaker: str = ""
+    text: str = ""
+    emotion: str = "neutral"
+    language: str = "en"
+
+
+@dataclass
+class ShotView:
+    """A card on the board. `number` reads "2.1"; `price` is what rendering it now costs."""
+
+    id: str = ""
+    scene_id: str = ""
+    number: str = ""
+    description: str = ""
+    framing: str = "wide"
+    camera: str = "static"
+    transition: str = "cut"
+    seconds: float = 0.0
+    wished_seconds: float = 0.0
+    start: float = 0.0
+    lines: list[LineView] = field(default_factory=list)
+    status: str = "outdated"
+    progress: int = 0
+    price: int = 0
+    still_url: str = ""
+
+
+@dataclass
+class SceneView:
+    """A scene with its shots' ids in order; `mood` and `music` are its cue."""
+
+    id: str = ""
+    number: int = 0
+    title: str = ""
+    place: str = ""
+    interior: bool = False
+    time: str = "day"
+    weather: str = "clear"
+    mood: str = "calm"
+    music: str = "western"
+    seconds: float = 0.0
+    shot_ids: list[str] = field(default_factory=list)
+
+
+@dataclass
+class CharacterView:
+    id: str = ""
+    name: str = ""
+    age: str = "adult"
+    gender: str = "neutral"
+    being: str = "person"
+    voice: str = ""
+    voice_title: str = ""
+
+
+@dataclass
+class VoiceView:
+    """A voice to choose from."""
+
+    id: str = ""
+    title: str = ""
+    language: str = "en"
+    age: str = "adult"
+    gender: str = "neutral"
+    tone: str = ""
+
+
+@dataclass
+class QuoteView:
+    """What rendering the film now would make and cost."""
+
+    shots: int = 0
+    steps: int = 0
+    credits: int = 0
+    seconds: float = 0.0
+    reused: int = 0
+
+
+@dataclass
+class JobView:
+    """A render on the dock. `stage` is a step kind; `failed_reason` is an error code."""
+
+    render_id: str = ""
+    status: str = "queued"
+    percent: int = 0
+    eta_seconds: float = -1.0
+    stage: str = ""
+    shot_id: str = ""
+    steps_done: int = 0
+    steps_total: int = 0
+    made: int = 0
+    reused: int = 0
+    held: int = 0
+    charged: int = 0
+    queue_place: int = 0
+    failed_reason: str = ""
+    failed_detail: str = ""
+
+
+@dataclass
+class PlayView:
+    """The newest finished film, empty urls when there is none."""
+
+    video_url: str = ""
+    srt_url: str = ""
+    vtt_url: str = ""
+    poster_url: str = ""
+    seconds: float = 0.0
+    is_current: bool = False
+
+
+@dataclass
+class FilmView:
+    """Everything that the editor shows of one film, normalised: shots by id, order in the scenes."""
+
+    id: str = ""
+    title: str = ""
+    revision: int = 0
+    language: str = "en"
+    aspect: str = "16:9"
+    captions: str = "burnt"
+    seconds: float = 0.0
+    scenes: list[SceneView] = field(default_factory=list)
+    shots: dict[str, ShotView] = field(default_factory=dict)
+    cast: list[CharacterView] = field(default_factory=list)
+    quote: QuoteView = field(default_factory=QuoteView)
+    job: JobView = field(default_factory=JobView)
+    play: PlayView = field(default_factory=PlayView)
+
+
+@dataclass
+class ProgressView:
+    """The small message of a running render: what changed since the last one."""
+
+    job: JobView = field(default_factory=JobView)
+    shots: dict[str, tuple[str, int, str]] = field(default_factory=dict)
+    """Shot id to (status, percent, still url), only those that changed."""
+    finished: bool = False
+
+
+@dataclass
+class ScriptSummary:
+    """What the studio understood of a pasted script, before anything is made."""
+
+    kind: str = ""
+    title: str = ""
+    language: str = "en"
+    scenes: int = 0
+    shots: int = 0
+    lines: int = 0
+    words: int = 0
+    seconds: float = 0.0
+    characters: list[str] = field(default_factory=list)
