@@ -22,6 +22,8 @@ class Capability:
     resource: Resource = Resource.CPU
     languages: tuple[str, ...] = ()
     needs: str = ""
+    prompted: bool = False
+    """A picture engine that reads the shot's sentence, not only what the breakdown found in it."""
 
 
 ENGINES: dict[str, Capability] = {

@@ -1,0 +1,43 @@
+"""How much work a step is, in CPU seconds of a plain machine: what progress and ETA are read off.
+
+Guesses from measurements at 1280x720; an observed rate corrects them while a render runs, so only
+their proportions matter.
+"""
+
+from studio.domain.film import Format
+from studio.domain.steps import (
+    CueRequest,
+    FilmRequest,
+    MixRequest,
+    Request,
+    ShotRequest,
+    SpeakRequest,
+    StillRequest,
+    TransitionRequest,
+)
+from studio.domain.timing import estimate_speech
+
+_PIXELS_720P = 1280 * 720
+
+
+def weight(request: Request, seconds: float) -> float:
+    """Return the CPU seconds that `request` takes when it makes `seconds` of film."""
+    match request:
+        case SpeakRequest():
+            return 0.2 + 1.0 * estimate_speech(request.text)
+        case StillRequest():
+            return 0.8
+        case ShotRequest():
+            return 0.8 + 0.03 * seconds * request.picture.format.fps * _size(request.picture.format)
+        case TransitionRequest():
+            return 1.2 + 0.05 * request.frames * _size(request.before.format)
+        case CueRequest():
+            return 0.3 + 0.12 * seconds
+        case MixRequest():
+            return 0.5 + 0.05 * seconds
+        case FilmRequest():
+            return 0.3 + 0.005 * seconds
+
+
+def _size(video: Format) -> float:
+    return video.width * video.height / _PIXELS_720P
