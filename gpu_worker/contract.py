@@ -12,15 +12,23 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from gpu_worker.cancelled import Cancelled
 from studio.domain.speech import Speech
 from studio.domain.steps import CueRequest, PictureRequest, SpeakRequest
 
+__all__ = [
+    "Cancelled",
+    "Context",
+    "Frame",
+    "MusicEngine",
+    "PictureEngine",
+    "Reel",
+    "Spoken",
+    "VoiceEngine",
+]
+
 Frame = NDArray[np.uint8]
 """One picture: height x width x 4, BGRA, opaque, rows from the top."""
-
-
-class Cancelled(Exception):
-    """The user asked to stop; raised between units of work by `Context.step`."""
 
 
 @dataclass(frozen=True, slots=True)
