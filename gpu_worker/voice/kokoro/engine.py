@@ -1,0 +1,37 @@
+"""The voice engine Kokoro: a small neural model that speaks well on a plain CPU."""
+
+from gpu_worker.contract import Context
+from gpu_worker.voice import sound, written
+from gpu_worker.voice.kokoro import utter
+from gpu_worker.voice.kokoro.phonemes import pronounce
+from gpu_worker.voice.take import Take, every_word
+from studio.domain.errors import EngineFailed
+from studio.domain.speech import Speech
+from studio.domain.steps import SpeakRequest
+from studio.domain.voices import VOICES
+
+
+class Kokoro:
+    """Speaks one line at a time; the model is loaded at the first line and kept."""
+
+    def speak(self, request: SpeakRequest, context: Context) -> Speech:
+        """Write `speech.wav` and return its timings; one word for each written word.
+
+        Raises EngineFailed("error.voice.unknown") for a voice that is not in the catalogue.
+        """
+        if request.voice not in VOICES:
+            raise EngineFailed("error.voice.unknown", voice=request.voice)
+        voice = VOICES[request.voice]
+        context.step(0, 2)
+        # 1. Say the words
+        words = written.words(request.text)
+        british = voice.pack.startswith("b")
+        sounds = [pronounce(word, request.language, british=british) for word in words]
+        take = utter.speak(words, sounds, voice.pack, voice.speed)
+        context.step(1, 2)
+        # 2. Finish the sound
+        if take is None:
+            return sound.write(Take(sound.silence(), every_word(words, [])), context.folder)
+        take = sound.trim(take)
+        take = Take(sound.level(take.samples), take.words, take.phones)
+        return sound.write(take, context.folder)
