@@ -1,0 +1,61 @@
+"""Spoken lines on the film's sound track."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+import soundfile
+from scipy.signal import resample_poly
+
+from gpu_worker.assembly.loudness import RATE, Sound, measure
+
+TARGET = -16.0
+"""LUFS towards which lines are brought, so that voices of different engines sit together."""
+_SHARE = 0.8
+"""Of the difference that is evened out: a whisper stays softer than a shout."""
+_MOST = 12.0
+"""dB."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A line of `length` samples at 48 kHz, from sample `start` of the film."""
+
+    path: Path
+    start: int
+    length: int
+    gain: float
+
+    @property
+    def after(self) -> int:
+        return self.start + self.length
+
+
+def place_voice(path: Path, start: float) -> Voice:
+    """Read the line at `path` (speech.wav) and place it at `start` seconds."""
+    sound = _load(path)
+    steady = np.repeat(sound, 2, axis=0)
+    pad = max(0, RATE // 2 - sound.shape[1])
+    lufs = measure([np.pad(steady, ((0, 0), (0, pad)))]).lufs
+    wanted = np.clip((TARGET - lufs) * _SHARE, -_MOST, _MOST) if np.isfinite(lufs) else 0.0
+    return Voice(path, round(start * RATE), sound.shape[1], float(10 ** (wanted / 20)))
+
+
+def add_voice(voice: Voice, target: Sound, start: int) -> None:
+    """Add the part of `voice` that sounds in `target`, whose first sample is the film's `start`."""
+    first = max(voice.start, start)
+    after = min(voice.after, start + target.shape[1])
+    if first < after:
+        sound = _load(voice.path)[:, first - voice.start : after - voice.start]
+        target[:, first - start : after - start] += sound * voice.gain
+
+
+@lru_cache(4)
+def _load(path: Path) -> Sound:
+    """Return one line at 48 kHz, 1 x samples."""
+    data, rate = soundfile.read(path, dtype="float32", always_2d=True)
+    mono = data.mean(axis=1)
+    ratio = np.gcd(RATE, rate)
+    raised = resample_poly(mono, RATE // ratio, rate // ratio) if rate != RATE else mono
+    return np.asarray(raised, np.float32)[None]

@@ -1,0 +1,101 @@
+"""One step of the graph, made in a folder: which engine or part of the assembly does it, and how."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from gpu_worker import registry
+from gpu_worker.assembly.film import finish
+from gpu_worker.assembly.mix import make_track, mix
+from gpu_worker.assembly.shot import film_body
+from gpu_worker.assembly.still import paint_still
+from gpu_worker.assembly.store import PieceStore
+from gpu_worker.assembly.transition import film_transition
+from gpu_worker.contract import Context
+from studio.domain.codec import decode, encode
+from studio.domain.errors import EngineFailed
+from studio.domain.speech import Speech
+from studio.domain.steps import (
+    CueRequest,
+    FilmRequest,
+    MixRequest,
+    Request,
+    ShotRequest,
+    SpeakRequest,
+    StepKind,
+    StillRequest,
+    TransitionRequest,
+)
+from studio.domain.timeline import lay_out
+
+Facts = dict[str, object]
+"""What is worth knowing of a finished step, as JSON takes it."""
+
+FALLBACK_VOICE = "espeak"
+"""Speaks every language that any engine refuses."""
+LANGUAGE_REFUSED = "error.voice.language"
+
+
+def perform(
+    request: Request,
+    kind: StepKind,
+    engine: str,
+    inputs: Sequence[Path],
+    context: Context,
+    store: PieceStore | None = None,
+) -> Facts:
+    """Make one step's artefact in `context.folder` and return its facts.
+
+    `inputs` are the folders of the input artefacts in the order of the plan. Raises Cancelled when
+    asked to stop, EngineFailed when the engine cannot do it.
+    """
+    match kind, request:
+        case StepKind.SPEAK, SpeakRequest():
+            return _speak(request, engine, context)
+        case StepKind.STILL, StillRequest():
+            return paint_still(request, registry.picture(engine), context)
+        case StepKind.SHOT, ShotRequest():
+            speeches = _speeches(inputs)
+            picture = registry.picture(engine)
+            return film_body(request, speeches, picture, engine, context, store)
+        case StepKind.TRANSITION, TransitionRequest():
+            return film_transition(request, _speeches(inputs), registry.picture(engine), context)
+        case StepKind.CUE, CueRequest():
+            registry.music(engine).compose(request, context)
+            return {"seconds": request.seconds}
+        case StepKind.MIX, MixRequest():
+            return _mix(request, inputs, context)
+        case StepKind.FILM, FilmRequest():
+            parts = len(inputs) - 1 - len(request.texts)
+            speeches = _speeches(inputs[parts + 1 :])
+            return finish(request, inputs[:parts], inputs[parts], speeches, context)
+        case _:
+            raise EngineFailed("error.engine.step", step=str(kind), engine=engine)
+
+
+def _speak(request: SpeakRequest, engine: str, context: Context) -> Facts:
+    facts: Facts = {"engine": engine}
+    try:
+        speech = registry.voice(engine).speak(request, context)
+    except EngineFailed as refusal:
+        if refusal.code != LANGUAGE_REFUSED or engine == FALLBACK_VOICE:
+            raise
+        speech = registry.voice(FALLBACK_VOICE).speak(request, context)
+        facts = {"engine": FALLBACK_VOICE, "instead_of": engine}
+    (context.folder / "speech.json").write_bytes(encode(speech))
+    return {**facts, "seconds": speech.seconds, "words": len(speech.words)}
+
+
+def _speeches(folders: Sequence[Path]) -> list[Speech]:
+    return [decode((folder / "speech.json").read_bytes(), Speech) for folder in folders]
+
+
+def _mix(request: MixRequest, inputs: Sequence[Path], context: Context) -> Facts:
+    lines = sum(shot.lines for scene in request.scenes for shot in scene.shots)
+    speeches = _speeches(inputs[:lines])
+    timeline = lay_out(request.scenes, [speech.seconds for speech in speeches], request.fps)
+    composed = iter(inputs[lines:])
+    cues = [next(composed) / "cue.flac" if scene.has_cue else None for scene in request.scenes]
+    voices = [folder / "speech.wav" for folder in inputs[:lines]]
+    return mix(make_track(timeline, voices, cues), context)
+
+
