@@ -18,8 +18,8 @@ class Settings:
     secret_key: str = ""
     smtp_url: str = ""
     models_dir: str = ""
-    data_dir: Path = Path("data")
-    """Where one machine keeps its database, media and secrets."""
+    data_dir: Path = Path()
+    """Where one machine keeps its database, media and secrets; `Path()`: the platform's folder."""
     log_level: str = "INFO"
 
 
@@ -35,6 +35,6 @@ def read(environment: Mapping[str, str] | None = None) -> Settings:
         secret_key=source.get("SECRET_KEY", ""),
         smtp_url=source.get("SMTP_URL", ""),
         models_dir=source.get("MODELS_DIR", ""),
-        data_dir=Path(source.get("STUDIO_DATA", "data")),
+        data_dir=Path(source.get("STUDIO_DATA", "")),
         log_level=source.get("LOG_LEVEL", "INFO"),
     )

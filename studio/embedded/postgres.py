@@ -85,11 +85,11 @@ def _create(folder: DataFolder, tools: Path, password: str, account: Account | N
     note.write_text(password)
     own(account, fresh)
     own(account, note)
+    who = ["-U", _USER, "-A", "scram-sha-256", f"--pwfile={note}"]
     try:
         _run(
             account,
-            [str(tools / "initdb"), "-D", str(fresh), "-U", _USER, "-A", "scram-sha-256"]
-            + [f"--pwfile={note}", "-E", "UTF8", "--no-locale"],
+            [str(tools / "initdb"), "-D", str(fresh), *who, "-E", "UTF8", "--no-locale"],
         )
         _run(
             account,
