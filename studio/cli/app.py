@@ -34,11 +34,11 @@ PROGRAM = "python3 -m studio"
 class _Late(TyperGroup):
     """Imports a command when it is asked for: a broken one breaks no other."""
 
-    def list_commands(self, ctx: typer.Context) -> list[str]:
+    def list_commands(self, ctx: object) -> list[str]:
         del ctx
         return [name for name, place in COMMANDS.items() if find_spec(place.partition(":")[0])]
 
-    def get_command(self, ctx: typer.Context, cmd_name: str) -> TyperCommand | None:
+    def get_command(self, ctx: object, cmd_name: str) -> TyperCommand | None:
         if cmd_name not in self.list_commands(ctx):
             return None
         try:
