@@ -81,7 +81,8 @@ def ipa(words: tuple[str, ...], voice: str) -> tuple[str, ...] | None:
 def say(text: str, voice: str, rate: int, pitch: int) -> Said:
     """Speak `text` at `rate` words a minute and `pitch` 0 to 100; no samples for an unknown voice."""
     answer = _program.ask({"say": text, "voice": voice, "rate": rate, "pitch": pitch})
-    samples = np.frombuffer(b64decode(answer["pcm"]), dtype="<i2").astype(np.float32) / 32768
+    samples = np.frombuffer(b64decode(answer["pcm"]), dtype="<i2").astype(np.float32)
+    samples /= 32768
     return Said(
         samples=samples,
         rate=answer["rate"],

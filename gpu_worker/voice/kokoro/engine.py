@@ -4,6 +4,8 @@ from gpu_worker.contract import Context
 from gpu_worker.voice import sound, written
 from gpu_worker.voice.kokoro import utter
 from gpu_worker.voice.kokoro.phonemes import pronounce
+from gpu_worker.voice.perform import perform
+from gpu_worker.voice.prosody import prosody
 from gpu_worker.voice.take import Take, every_word
 from studio.domain.errors import EngineFailed
 from studio.domain.speech import Speech
@@ -23,15 +25,16 @@ class Kokoro:
             raise EngineFailed("error.voice.unknown", voice=request.voice)
         voice = VOICES[request.voice]
         context.step(0, 2)
+        how = prosody(voice, request.emotion, request.delivery)
         # 1. Say the words
         words = written.words(request.text)
         british = voice.pack.startswith("b")
         sounds = [pronounce(word, request.language, british=british) for word in words]
-        take = utter.speak(words, sounds, voice.pack, voice.speed)
+        take = utter.speak(words, sounds, voice.pack, how.speed)
         context.step(1, 2)
-        # 2. Finish the sound
+        # 2. Make them sound as meant
         if take is None:
-            return sound.write(Take(sound.silence(), every_word(words, [])), context.folder)
-        take = sound.trim(take)
-        take = Take(sound.level(take.samples), take.words, take.phones)
+            take = Take(sound.silence(), every_word(words, []))
+        else:
+            take = perform(take, how, request.delivery)
         return sound.write(take, context.folder)
