@@ -29,7 +29,7 @@ def main(arguments: list[str]) -> int:
         return _say(full_disk(place).sentence if is_full(PROJECT, error) else f"{error}.")
     except KeyboardInterrupt:
         return _say("Stopped; the next start goes on from here.")
-    _become(environment.python(place), arguments)
+    return _become(environment.python(place), arguments)
 
 
 def _become(python: Path, arguments: list[str]) -> NoReturn:

