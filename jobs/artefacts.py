@@ -31,8 +31,12 @@ class ArtefactCache:
         return Path(tempfile.mkdtemp(prefix=".new-", dir=self.path(key).parent))
 
     def commit(self, key: str, folder: Path, facts: Mapping[str, object]) -> None:
-        """Make `folder` the artefact of `key`. When another was faster, keep that one: they are equal."""
+        """Make `folder` the artefact of `key`; when another was faster, that one stays: they are equal."""
         (folder / FACTS).write_bytes(msgspec.json.encode(facts))
+        self.adopt(key, folder)
+
+    def adopt(self, key: str, folder: Path) -> None:
+        """Make a folder that is whole already, facts included, the artefact of `key`."""
         try:
             folder.rename(self.path(key))
         except OSError:
@@ -48,8 +52,9 @@ class ArtefactCache:
         return msgspec.json.decode((self.path(key) / FACTS).read_bytes(), type=dict[str, object])
 
     def files(self, key: str) -> list[Path]:
-        """Return every file of the artefact, its facts included."""
-        return sorted(path for path in self.path(key).iterdir() if path.is_file())
+        """Return every file of the artefact, its facts last."""
+        found = (path for path in self.path(key).iterdir() if path.is_file())
+        return sorted(found, key=lambda path: (path.name == FACTS, path.name))
 
     def forget_oldest(self, keep_bytes: int) -> None:
         """Delete the artefacts used longest ago until at most `keep_bytes` remain."""
