@@ -3,6 +3,9 @@
 Named in the registry as "tests.fakes.engines:Disc" and so on (see `tests/gpu_worker/conftest.py`).
 """
 
+import os
+import signal
+import time
 from collections.abc import Sequence
 
 import cv2
@@ -85,18 +88,31 @@ class Crash:
     """Takes its process down, as a broken library would."""
 
     def open(self, request: PictureRequest, spoken: Sequence[Spoken], frames: int) -> Reel:
-        import os
-        import signal
-
         os.kill(os.getpid(), signal.SIGSEGV)
         raise AssertionError
 
 
 class Slow:
-    """A shot that takes a minute a frame; polite ones look at `step`, this one does not."""
+    """Takes a minute and never asks whether to stop."""
 
     def open(self, request: PictureRequest, spoken: Sequence[Spoken], frames: int) -> Reel:
-        import time
-
         time.sleep(60)
         return DiscReel(request, spoken, frames)
+
+
+class Patient:
+    """Speaks for ever, but asks every few milliseconds whether to stop."""
+
+    def speak(self, request: SpeakRequest, context: Context) -> Speech:
+        while True:
+            context.step(0, 1)
+            time.sleep(0.01)
+
+
+class Noisy(Disc):
+    """Prints to standard output as some libraries do, from Python and from C."""
+
+    def open(self, request: PictureRequest, spoken: Sequence[Spoken], frames: int) -> Reel:
+        print('{"id": "stray"')
+        os.write(1, b"stray bytes\n")
+        return super().open(request, spoken, frames)
