@@ -23,6 +23,8 @@ def for_uv(pythons: list[Path], environment: dict[str, str]) -> dict[str, str]:
         found["UV_INDEX_STRATEGY"] = "unsafe-best-match"
     if "find-links" in said:
         found["UV_FIND_LINKS"] = ",".join(said["find-links"].split())
+    if said.get("no-index", "").lower() in ("1", "true", "yes"):
+        found["UV_NO_INDEX"] = "1"
     if "trusted-host" in said:
         found["UV_INSECURE_HOST"] = " ".join(said["trusted-host"].split())
     if "cert" in said:

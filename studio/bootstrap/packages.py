@@ -35,9 +35,10 @@ def sync(environment: Path, project: Path, lock: Path) -> None:
 
 
 def _runs(uv: Path) -> bool:
-    if not uv.exists():
+    try:
+        return subprocess.run([uv, "--version"], capture_output=True, check=False).returncode == 0
+    except OSError:  # not there, or not for this machine
         return False
-    return subprocess.run([uv, "--version"], capture_output=True, check=False).returncode == 0
 
 
 def _give_pip(environment: Path) -> None:
