@@ -15,6 +15,7 @@ from studio.domain.codec import decode, encode
 from studio.domain.errors import EngineFailed
 from studio.domain.speech import Speech
 from studio.domain.steps import (
+    REQUESTS,
     CueRequest,
     FilmRequest,
     MixRequest,
@@ -48,28 +49,28 @@ def perform(
     `inputs` are the folders of the input artefacts in the order of the plan. Raises Cancelled when
     asked to stop, EngineFailed when the engine cannot do it.
     """
-    match kind, request:
-        case StepKind.SPEAK, SpeakRequest():
-            return _speak(request, engine, context)
-        case StepKind.STILL, StillRequest():
-            return paint_still(request, registry.picture(engine), context)
-        case StepKind.SHOT, ShotRequest():
-            speeches = _speeches(inputs)
+    if type(request) is not REQUESTS[kind]:
+        raise EngineFailed("error.engine.step", step=str(kind), engine=engine)
+    match request:
+        case SpeakRequest():
+            facts: Facts = _speak(request, engine, context)
+        case StillRequest():
+            facts = paint_still(request, registry.picture(engine), context)
+        case ShotRequest():
             picture = registry.picture(engine)
-            return film_body(request, speeches, picture, engine, context, store)
-        case StepKind.TRANSITION, TransitionRequest():
-            return film_transition(request, _speeches(inputs), registry.picture(engine), context)
-        case StepKind.CUE, CueRequest():
+            facts = film_body(request, _speeches(inputs), picture, engine, context, store)
+        case TransitionRequest():
+            facts = film_transition(request, _speeches(inputs), registry.picture(engine), context)
+        case CueRequest():
             registry.music(engine).compose(request, context)
-            return {"seconds": request.seconds}
-        case StepKind.MIX, MixRequest():
-            return _mix(request, inputs, context)
-        case StepKind.FILM, FilmRequest():
+            facts = {"seconds": request.seconds}
+        case MixRequest():
+            facts = _mix(request, inputs, context)
+        case FilmRequest():
             parts = len(inputs) - 1 - len(request.texts)
             speeches = _speeches(inputs[parts + 1 :])
-            return finish(request, inputs[:parts], inputs[parts], speeches, context)
-        case _:
-            raise EngineFailed("error.engine.step", step=str(kind), engine=engine)
+            facts = finish(request, inputs[:parts], inputs[parts], speeches, context)
+    return facts
 
 
 def _speak(request: SpeakRequest, engine: str, context: Context) -> Facts:
@@ -97,5 +98,3 @@ def _mix(request: MixRequest, inputs: Sequence[Path], context: Context) -> Facts
     cues = [next(composed) / "cue.flac" if scene.has_cue else None for scene in request.scenes]
     voices = [folder / "speech.wav" for folder in inputs[:lines]]
     return mix(make_track(timeline, voices, cues), context)
-
-

@@ -45,11 +45,11 @@ def stamp(rows: tuple[str, ...], width: int, height: int) -> Stamp:
     )
 
 
-def _keep(alpha: NDArray[np.float32]) -> Factors:
+def _keep(alpha: NDArray[np.floating]) -> Factors:
     return np.rint((1 - alpha) * 256).astype(np.uint16)
 
 
-def _add(colours: Planes, black: int, alpha: NDArray[np.float32]) -> Factors:
+def _add(colours: Planes, black: int, alpha: NDArray[np.floating]) -> Factors:
     premultiplied = colours.astype(np.float32) - black * (1 - alpha)
     return np.rint(np.maximum(premultiplied, 0) * 256 + 127).astype(np.uint16)
 

@@ -1,5 +1,6 @@
 """Music on the film's sound track: looped to its scene's length, faded in and out."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,11 +44,11 @@ def place_cue(path: Path, scene: tuple[float, float], film_seconds: float) -> Mu
     last = end >= film_seconds
     after = film_seconds if last else min(end + TAIL, film_seconds)
     fade = min(ENDING if last else TAIL, (after - begin) / 2)
-    lufs = measure(_blocks(path)).lufs
-    info = soundfile.info(path)
+    length = soundfile.info(path).frames
+    lufs = measure(_blocks(path, length)).lufs
     return Music(
         path=path,
-        length=info.frames,
+        length=length,
         gain=float(10 ** ((TARGET - lufs) / 20)) if np.isfinite(lufs) else 0.0,
         start=round(begin * RATE),
         after=round(after * RATE),
@@ -70,17 +71,18 @@ def _level(music: Music, place: NDArray[np.int64]) -> Sound:
     left = music.after - music.start - place
     fade_in = np.clip(place / max(music.fade_in, 1), 0, 1)
     fade_out = np.clip(left / max(music.fade_out, 1), 0, 1)
-    return (np.sin(fade_in * np.pi / 2) * np.sin(fade_out * np.pi / 2) * music.gain).astype(np.float32)
+    return (np.sin(fade_in * np.pi / 2) * np.sin(fade_out * np.pi / 2) * music.gain).astype(
+        np.float32
+    )
 
 
 def _looped(music: Music, place: NDArray[np.int64]) -> Sound:
     """Return the cue at samples `place`, starting over with a crossfade when it is too short."""
     seam = min(round(_SEAM * RATE), music.length // 4)
-    period = music.length - seam
-    rounds, inside = np.divmod(place[0], period) if period else (0, 0)
+    period = max(music.length - seam, 1)
     sound = np.zeros((2, len(place)), np.float32)
-    # The chunk touches the round it starts in, the end of the one before, and perhaps the next.
-    for number in range(max(0, int(rounds) - 1), int(rounds) + 2):
+    # Each round begins while the one before it fades.
+    for number in range(max(0, int(place[0] // period) - 1), int(place[-1] // period) + 1):
         offset = int(place[0] - number * period)
         part = _read(music.path, offset, len(place))
         at = np.arange(offset, offset + len(place))
@@ -102,6 +104,7 @@ def _read(path: Path, first: int, length: int) -> Sound:
     return sound
 
 
-def _blocks(path: Path):  # noqa: ANN202  (chunks of Sound)
-    for block in soundfile.blocks(path, RATE, dtype="float32", always_2d=True):
-        yield np.ascontiguousarray(np.broadcast_to(block.T[:2], (2, len(block))))
+def _blocks(path: Path, length: int) -> Iterator[Sound]:
+    """Yield the whole file, a second each."""
+    for first in range(0, length, RATE):
+        yield _read(path, first, min(RATE, length - first))

@@ -1,8 +1,8 @@
 """The one way that pictures are encoded, so that pieces made apart join into one stream."""
 
 from fractions import Fraction
+from typing import cast
 
-import av
 import numpy as np
 from av.codec.context import Flags
 from av.video.codeccontext import VideoCodecContext
@@ -43,6 +43,11 @@ def make_encoder(video: Format) -> VideoCodecContext:
     configure(context, video)
     context.flags |= Flags.global_header
     return context
+
+
+def to_planes(frame: VideoFrame) -> Planes:
+    """Return the planes of a decoded frame."""
+    return cast("Planes", frame.to_ndarray())
 
 
 def to_frame(planes: Planes, number: int, fps: int) -> VideoFrame:

@@ -30,7 +30,9 @@ class Fonts:
         for char in text:
             if char.isspace() or not char.isprintable() or self._has(char):
                 continue
-            face = skia.FontMgr().matchFamilyStyleCharacter("", skia.FontStyle.Bold(), [], ord(char))
+            face = skia.FontMgr().matchFamilyStyleCharacter(
+                "", skia.FontStyle.Bold(), [], ord(char)
+            )
             if face is not None:
                 self._add(f"{face.getFamilyName()} (system)", face)
         return list(self._faces)

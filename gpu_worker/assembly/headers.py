@@ -34,7 +34,7 @@ def _sample(width: int, height: int, fps: int) -> bytes:
 
 def video_template(video: Format) -> InputContainer:
     """Open a file whose video stream has the headers of every piece of this format."""
-    return av.open(BytesIO(_sample(video.width, video.height, video.fps)))
+    return av.open(BytesIO(_sample(video.width, video.height, video.fps)), "r")
 
 
 def video_decoder(video: Format) -> VideoCodecContext:

@@ -13,5 +13,5 @@ _THREE_LETTERS = {
 
 def three_letters(tag: str) -> str:
     """Return ISO 639-2/T for a BCP 47 tag; "und" (undetermined) when it is not in the table."""
-    base = tag.split("-")[0].lower()
+    base = tag.partition("-")[0].lower()
     return base if len(base) == 3 else _THREE_LETTERS.get(base, "und")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.signal import firwin, sosfilt, upfirdn
+from scipy.signal import sosfilt, upfirdn
 
 Sound = NDArray[np.float32]
 """Stereo: 2 x samples, full scale is 1."""
@@ -22,15 +22,21 @@ _SILENCE = -70.0
 # BS.1770-4, tables 1 and 2: the shelf of the head, then the high-pass, at 48 kHz.
 _K_WEIGHTING = np.array(
     [
-        [1.53512485958697, -2.69169618940638, 1.19839281085285, 1, -1.69065929318241, 0.73248077421585],
+        [
+            1.53512485958697,
+            -2.69169618940638,
+            1.19839281085285,
+            1,
+            -1.69065929318241,
+            0.73248077421585,
+        ],
         [1.0, -2.0, 1.0, 1, -1.99004745483398, 0.99007225036621],
     ]
 )
 _OVERSAMPLING = 4
 _TAPS = 12
-_INTERPOLATOR = (
-    firwin(2 * _TAPS * _OVERSAMPLING - 1, 1 / _OVERSAMPLING, window=("kaiser", 7.0)) * _OVERSAMPLING
-).astype(np.float32)
+_PLACES = np.arange(1 - _TAPS * _OVERSAMPLING, _TAPS * _OVERSAMPLING)
+_INTERPOLATOR = (np.sinc(_PLACES / _OVERSAMPLING) * np.kaiser(len(_PLACES), 7.0)).astype(np.float32)
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,5 +72,3 @@ def _by_time(pictures: Iterator[Packet], sounds: Iterator[Packet]) -> Iterator[P
 
 def _time(packet: Packet) -> Fraction:
     return (packet.dts or 0) * packet.time_base
-
-

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 from pathlib import Path
 
 from gpu_worker.assembly import packets
 from gpu_worker.assembly.colour import Planes
-from gpu_worker.assembly.encoder import make_encoder, to_frame
+from gpu_worker.assembly.encoder import make_encoder, to_frame, to_planes
 from gpu_worker.assembly.headers import video_decoder
 from studio.domain.film import Format
 
@@ -22,7 +23,7 @@ def cut(first: int, after: int) -> list[range]:
     length = after - first
     parts = -(-length // LONGEST)
     cuts = [first + length * part // parts for part in range(parts)] + [after] if parts else []
-    return [range(begin, end) for begin, end in zip(cuts, cuts[1:], strict=False)]
+    return [range(begin, end) for begin, end in pairwise(cuts)]
 
 
 def encode(frames: range, planes: Callable[[int], Planes], video: Format, path: Path) -> None:
@@ -44,7 +45,7 @@ def decode(paths: Sequence[Path], video: Format) -> Iterator[Planes]:
             packet.pts, packet.dts = (packet.pts or 0) + start, (packet.dts or 0) + start
             packet.time_base = Fraction(1, video.fps)
             for frame in decoder.decode(packet):
-                yield frame.to_ndarray()
+                yield to_planes(frame)
         start += len(loaded)
     for frame in decoder.decode(None):
-        yield frame.to_ndarray()
+        yield to_planes(frame)

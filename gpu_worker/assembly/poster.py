@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from gpu_worker.assembly import packets
 from gpu_worker.assembly.colour import Planes, chroma, luma
+from gpu_worker.assembly.encoder import to_planes
 from gpu_worker.assembly.headers import video_decoder
 from gpu_worker.assembly.still import write_jpeg
 from studio.domain.film import Format
@@ -31,7 +32,7 @@ def choose_poster(pieces: Sequence[Path], video: Format, path: Path) -> None:
 def _first_frame(piece: Path, video: Format) -> Planes:
     decoder = video_decoder(video)
     frames = decoder.decode(packets.load(piece)[0]) + decoder.decode(None)
-    return frames[0].to_ndarray()
+    return to_planes(frames[0])
 
 
 def _liveliness(planes: Planes) -> float:

@@ -14,7 +14,9 @@ LONGER_SIDE = 640
 _QUALITY = 88
 
 
-def paint_still(request: StillRequest, engine: PictureEngine, context: Context) -> dict[str, object]:
+def paint_still(
+    request: StillRequest, engine: PictureEngine, context: Context
+) -> dict[str, object]:
     """Write `still.jpg`. Nobody has spoken yet, so the shot has its wished length."""
     picture = request.picture
     frames = shot_timing(picture.shot.seconds, [], picture.format.fps).frames

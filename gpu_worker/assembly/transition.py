@@ -1,6 +1,7 @@
 """The soft change between two shots: the last frames of one blended into the first of the next."""
 
 from collections.abc import Sequence
+from typing import cast
 
 import cv2
 
@@ -49,7 +50,7 @@ def film_transition(
 def blend(one: Planes, other: Planes, share: float, kind: TransitionKind) -> Planes:
     """Return the picture when `share` (0 to 1) of the change is done."""
     if kind != TransitionKind.FADE:
-        return cv2.addWeighted(other, share, one, 1 - share, 0)
+        return cast("Planes", cv2.addWeighted(other, share, one, 1 - share, 0))
     picture, light = (one, 1 - 2 * share) if share < 0.5 else (other, 2 * share - 1)
     cv2.convertScaleAbs(luma(picture), luma(picture), light, 16 * (1 - light))
     for plane in chroma(picture):

@@ -78,7 +78,7 @@ def caption_line(
     return [caption for caption in captions if caption.end > caption.start]
 
 
-def caption_shot(  # noqa: PLR0913  (a shot's lines are these parallel lists)
+def caption_shot(
     texts: Sequence[str],
     speeches: Sequence[Speech],
     starts: Sequence[float],

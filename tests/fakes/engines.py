@@ -5,6 +5,7 @@ Named in the registry as "tests.fakes.engines:Disc" and so on (see `tests/gpu_wo
 
 import os
 import signal
+import sys
 import time
 from collections.abc import Sequence
 
@@ -66,7 +67,8 @@ class Tone:
         sound = np.tile(word, len(written))
         soundfile.write(context.folder / "speech.wav", sound, rate, subtype="PCM_16")
         words = tuple(
-            Word(text, round(n * WORD, 3), round((n + 1) * WORD, 3)) for n, text in enumerate(written)
+            Word(text, round(n * WORD, 3), round((n + 1) * WORD, 3))
+            for n, text in enumerate(written)
         )
         return Speech(round(len(sound) / rate, 3), words)
 
@@ -113,6 +115,6 @@ class Noisy(Disc):
     """Prints to standard output as some libraries do, from Python and from C."""
 
     def open(self, request: PictureRequest, spoken: Sequence[Spoken], frames: int) -> Reel:
-        print('{"id": "stray"')
+        sys.stdout.write('{"id": "stray"\n')
         os.write(1, b"stray bytes\n")
         return super().open(request, spoken, frames)

@@ -136,5 +136,7 @@ def _wait_gone(pid: int) -> None:
 
 def test_owning_an_engine_loads_nothing_heavy():
     code = "import sys, gpu_worker.pool; print(*{'numpy', 'cv2', 'av', 'skia'} & set(sys.modules))"
-    listed = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    listed = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
     assert listed.stdout.strip() == ""
