@@ -1,0 +1,85 @@
+// Every word on screen: one dictionary per locale, fetched once, switched without a reload.
+import { useSyncExternalStore } from "react";
+import english from "$/public/i18n/en.json";
+
+const RIGHT_TO_LEFT = new Set(["ar"]);
+const CATEGORIES = { en: ["one", "other"], hi: ["one", "other"], ar: ["zero", "one", "two", "few", "many", "other"] };
+
+let words = english;
+let locale = "en";
+let chosen = false;
+let version = 0;
+const listeners = new Set();
+
+const subscribe = (listener) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+function show(next, dictionary) {
+  words = dictionary;
+  locale = next;
+  document.documentElement.lang = next;
+  document.documentElement.dir = RIGHT_TO_LEFT.has(next) ? "rtl" : "ltr";
+  version += 1;
+  listeners.forEach((listener) => listener());
+}
+
+export async function setLocale(next) {
+  chosen = true;
+  if (!(next in CATEGORIES) || next === locale) return;
+  const dictionary = next === "en" ? english : await (await fetch(`/i18n/${next}.json`)).json();
+  localStorage.setItem("locale", next);
+  document.cookie = `locale=${next};path=/;max-age=31536000;samesite=lax`;
+  show(next, dictionary);
+}
+
+// The account's language, unless this browser already chose one.
+export function adoptLocale(next) {
+  if (!chosen && next) setLocale(next);
+}
+
+if (typeof window !== "undefined") {
+  const saved = localStorage.getItem("locale");
+  if (saved) setLocale(saved);
+}
+
+function fill(text, values) {
+  return text.replace(/\{(\w+)\}/g, (whole, name) => (values && name in values ? String(values[name]) : whole));
+}
+
+function say(key, values) {
+  return fill(words[key] ?? english[key] ?? key, values);
+}
+
+// One of several forms, chosen by the count as the language wants it.
+say.count = (one, many, count, values) => {
+  const forms = words[one];
+  const all = { count, ...values };
+  if (!Array.isArray(forms)) return fill(count === 1 ? one : many, all);
+  const category = new Intl.PluralRules(locale).select(count);
+  return fill(forms[CATEGORIES[locale].indexOf(category)] ?? forms[forms.length - 1], all);
+};
+
+// What the server said with a code; its own plain words when the code is new to this page.
+say.code = (code, values) => (code ? fill(words[code] ?? english[code] ?? english["error.unknown"] ?? code, values) : "");
+
+export function useWords() {
+  useSyncExternalStore(subscribe, () => version, () => 0);
+  return say;
+}
+
+export function useLocale() {
+  useSyncExternalStore(subscribe, () => version, () => 0);
+  return locale;
+}
+
+export function clock(seconds) {
+  const whole = Math.max(0, Math.round(seconds || 0));
+  const two = (n) => String(n).padStart(2, "0");
+  const hours = Math.floor(whole / 3600);
+  const minutes = Math.floor(whole / 60) % 60;
+  return hours ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
+}
+
+export const decimal = (number) => (number || 0).toFixed(1);
