@@ -1,6 +1,6 @@
 """What the core needs from the outside world, and nothing more."""
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Protocol
@@ -48,6 +48,10 @@ class Events(Protocol):
     """Tells open screens that something changed."""
 
     def publish(self, channel: str, message: dict[str, object]) -> None: ...
+
+    def listen(self, channel: str, patience: float) -> AsyncIterator[dict[str, object] | None]:
+        """Yield each message; None when nothing came for `patience` seconds."""
+        ...
 
 
 class Clock(Protocol):

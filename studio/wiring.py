@@ -32,7 +32,7 @@ def connect(settings: Settings, queue: Callable[[Redis], Queue]) -> Runtime:
         sessions=_sessions(settings.database_url),
         blobs=_blobs(settings),
         queue=queue(redis),
-        events=RedisEvents(redis),
+        events=RedisEvents(redis, settings.redis_url),
         clock=SystemClock(),
         scratch=scratch,
     )
