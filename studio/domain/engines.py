@@ -37,7 +37,12 @@ ENGINES: dict[str, Capability] = {
             "Kokoro 82M",
             "Apache-2.0",
             commercial=True,
-            languages=("en", "en-GB", "hi", "es", "fr", "it", "pt"),
+            languages=(
+                *("en", "en-GB", "hi", "es", "fr", "it", "pt", "zh"),
+                # with the phonemes of another language's voices
+                *("ar", "bn", "de", "gu", "id", "kn", "ml", "mr", "ne", "nl", "pa", "pl"),
+                *("ru", "sa", "sv", "ta", "te", "tr", "ur"),
+            ),
         ),
         Capability(
             "espeak",

@@ -44,7 +44,7 @@ class Voice:
 
 
 _US, _GB, _HI = ("en", "en-US"), ("en", "en-GB"), ("hi", "mr", "sa", "en-IN")
-_ES, _FR, _IT, _PT = ("es",), ("fr",), ("it",), ("pt",)
+_ES, _FR, _IT, _PT, _ZH = ("es",), ("fr",), ("it",), ("pt",), ("zh",)
 _CHILD, _YOUNG, _ADULT, _OLD = Age.CHILD, Age.YOUNG, Age.ADULT, Age.OLD
 _F, _M = Gender.FEMALE, Gender.MALE
 
@@ -112,9 +112,22 @@ VOICES: dict[str, Voice] = {
         Voice("davi", "Davi", _PT, _CHILD, _M, "bold", "pf_dora", 1.18, 1.21),
         Voice("celia", "Célia", _PT, _OLD, _F, "gentle", "pf_dora", 0.86, 0.94, 0.9, 0.035, 0.25, 0.92),
         Voice("joaquim", "Joaquim", _PT, _OLD, _M, "weathered", "pm_alex", 0.92, 0.96, 0.85, 0.03, 0.25, 0.92),
+        # Mandarin
+        Voice("meilin", "Meilin", _ZH, _ADULT, _F, "clear", "zf_xiaoxiao"),
+        Voice("wei", "Wei", _ZH, _ADULT, _M, "warm", "zm_yunxi"),
+        Voice("xue", "Xue", _ZH, _YOUNG, _F, "lively", "zf_xiaoyi", 1.06, 1.02),
+        Voice("jun", "Jun", _ZH, _YOUNG, _M, "firm", "zm_yunyang", 1.06, 1.02),
+        Voice("xiaobei", "Xiaobei", _ZH, _CHILD, _F, "sweet", "zf_xiaobei", 1.3, 1.19),
+        Voice("lele", "Lele", _ZH, _CHILD, _M, "bold", "zf_xiaoni", 1.18, 1.21),
+        Voice("lan", "Lan", _ZH, _OLD, _F, "gentle", "zf_xiaoxiao", 0.86, 0.94, 0.9, 0.035, 0.25, 0.92),
+        Voice("shan", "Shan", _ZH, _OLD, _M, "weathered", "zm_yunxi", 0.92, 0.96, 0.85, 0.03, 0.25, 0.92),
     )
 }  # fmt: skip
-"""Every voice by id, the best of each kind first."""
+"""Every voice by id, the best of each kind first.
+
+Numbers and packs are not part of a spoken line's key: whoever changes them here raises the version of
+the engine in `studio.domain.engines`.
+"""
 
 _INDIC = {"as", "bn", "gu", "hi", "kn", "kok", "ml", "mr", "ne", "or", "pa", "sa", "ta", "te", "ur"}
 _AGES = list(Age)
@@ -125,6 +138,7 @@ _NARRATORS = {
     "fr": "camille",
     "it": "giulia",
     "pt": "beatriz",
+    "zh": "meilin",
 }
 
 

