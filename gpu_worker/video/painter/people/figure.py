@@ -1,6 +1,7 @@
 """One person: parts in their order, kept as pictures, with a live face."""
 
 from collections.abc import Callable
+from math import tau
 
 import skia
 
@@ -17,12 +18,13 @@ from gpu_worker.video.painter.people.clothes import GARMENTS, sleeve_of
 from gpu_worker.video.painter.people.eyes import draw_eyes
 from gpu_worker.video.painter.people.hair import back_of_head, draw_hair, draw_hair_behind
 from gpu_worker.video.painter.people.head import draw_ears, draw_face, draw_neck
-from gpu_worker.video.painter.people.legs import floor_of, lift_of
+from gpu_worker.video.painter.people.legs import floor_of, sink_of
 from gpu_worker.video.painter.people.look import Look
 from gpu_worker.video.painter.people.mouth import draw_mouth
 from gpu_worker.video.painter.people.parts import Box, Key, Parts
 from gpu_worker.video.painter.people.pen import Pen
-from gpu_worker.video.painter.people.pose import Arm, Pose, Stance
+from gpu_worker.video.painter.people.pose import Arm, Footing, Pose, Stance
+from gpu_worker.video.painter.people.puppet import Size
 from gpu_worker.video.painter.people.skull import Skull
 from gpu_worker.video.painter.people.tailor import Tailor
 
@@ -47,6 +49,21 @@ class Figure:
         self._garment = GARMENTS[look.garment]
         self._sleeve = sleeve_of(look)
 
+    @property
+    def size(self) -> Size:
+        build = self.look.build
+        hat = {"turban": 20, "cap": 16, "crown": 14, "hat": 18}.get(self.look.headwear, 9)
+        top = build.top + hat * build.head
+        return Size(top, build.ground, 150 * build.tall, top, 8 * build.head, 62 * build.tall)
+
+    @property
+    def flies(self) -> bool:
+        return False
+
+    @property
+    def sits(self) -> bool:
+        return True
+
     def floor(self, stance: Stance) -> float:
         """How far the floor lies below the neck pit in this stance, adult units."""
         return floor_of(stance) * self.look.build.tall
@@ -63,12 +80,13 @@ class Figure:
         yaw = round(max(-0.62, min(0.62, pose.yaw)) * STEPS) / STEPS
         skull = Skull(look, yaw)
         canvas.save()
-        if pose.stance is Stance.WALK:
-            canvas.translate(0, lift_of(pose.phase) * look.build.tall)
+        if pose.footing.stance is Stance.WALK:
+            canvas.translate(0, sink_of(pose.footing) * look.build.tall)
         if pose.shift:
-            canvas.translate(0, self.floor(pose.stance))
+            floor = self.floor(pose.footing.stance)
+            canvas.translate(0, floor)
             canvas.rotate(pose.shift)
-            canvas.translate(0, -self.floor(pose.stance))
+            canvas.translate(0, -floor)
         canvas.translate(0, -pose.breath * 0.9 - pose.expression.shoulders * 0.35)
         self._with_head(canvas, pose, lambda: self._behind(canvas, skull))
         self._body(canvas, pose, legs=legs)
@@ -144,12 +162,10 @@ class Figure:
 
     def _body(self, canvas: skia.Canvas, pose: Pose, *, legs: bool) -> None:
         build, garment = self.look.build, self._garment
-        turn = round(pose.phase / 6.2832 * PHASES) % PHASES if pose.stance is Stance.WALK else 0
-        phase = turn / PHASES * 6.2832
-        key: Key = (pose.stance, turn, pose.face_to)
+        footing = _rounded(pose.footing)
 
         def tailor(inner: skia.Canvas) -> Tailor:
-            return Tailor(self._pen(inner), self.look, pose.stance, phase, pose.face_to)
+            return Tailor(self._pen(inner), self.look, footing)
 
         canvas.save()
         canvas.scale(build.tall * build.broad, build.tall * (1 + 0.003 * pose.breath))
@@ -158,9 +174,9 @@ class Figure:
         self._arms_inside(canvas, pose, front=False)
         if legs:
             self._parts.put(
-                canvas, ("below", *key), LOWER_BOX, lambda inner: garment.below(tailor(inner))
+                canvas, ("below", footing), LOWER_BOX, lambda inner: garment.below(tailor(inner))
             )
-        above: Key = ("above", pose.stance in (Stance.BENCH, Stance.GROUND), pose.face_to)
+        above: Key = ("above", footing.sitting, footing.face_to)
         self._parts.put(canvas, above, UPPER_BOX, lambda inner: garment.above(tailor(inner)))
         canvas.restore()
 
@@ -184,6 +200,14 @@ class Figure:
                     self._pen(inner), self.look, self._sleeve, s, a
                 ),
             )
+
+
+def _rounded(footing: Footing) -> Footing:
+    """Round a walk to as many pictures as are worth keeping."""
+    if footing.stance is not Stance.WALK:
+        return footing._replace(phase=0.0, stride=0.0)
+    turn = round(footing.phase / tau * PHASES) % PHASES
+    return footing._replace(phase=turn / PHASES * tau, stride=round(footing.stride * 5) / 5)
 
 
 def _in_front(arm: Arm) -> bool:

@@ -8,7 +8,7 @@ from gpu_worker.video.painter.colours import Ink, mix
 from gpu_worker.video.painter.paths import Point, smooth
 from gpu_worker.video.painter.people.anatomy import ANKLE, GROUND, HIP, Build
 from gpu_worker.video.painter.people.pen import Pen
-from gpu_worker.video.painter.people.pose import Stance
+from gpu_worker.video.painter.people.pose import Footing, Stance
 from gpu_worker.video.painter.people.shapes import tube
 
 THIGH, SHIN = 155.0, 150.0
@@ -27,14 +27,14 @@ def floor_of(stance: Stance) -> float:
     return {Stance.BENCH: SEAT, Stance.GROUND: MAT}.get(stance, GROUND)
 
 
-def walking_leg(phase: float, side: int) -> Leg:
-    """Return hip, knee and ankle of a leg that walks to `side` (±1), at `phase` radians.
+def walking_leg(phase: float, stride: float, side: int) -> Leg:
+    """Return hip, knee and ankle of a leg that walks to `side` (±1), at `phase` radians of the walk.
 
     The thigh swings as a sine; the knee bends while the leg comes forward (Winter, "Biomechanics and
     Motor Control of Human Movement": flexion peaks near 60° in mid-swing, here 48°).
     """
-    thigh = SWING * sin(phase)
-    bend = radians(5 + 46 * max(0.0, cos(phase)) ** 1.4)
+    thigh = SWING * stride * sin(phase)
+    bend = radians(3 + 48 * stride * max(0.0, cos(phase)) ** 1.4)
     hip = (0.0, HIP)
     knee = (side * THIGH * sin(thigh), HIP + THIGH * cos(thigh))
     ankle = (
@@ -44,18 +44,21 @@ def walking_leg(phase: float, side: int) -> Leg:
     return hip, knee, ankle
 
 
-def lift_of(phase: float) -> float:
+def sink_of(footing: Footing) -> float:
     """Return how far the body sinks while it walks so that the lower foot touches the floor."""
-    lowest = max(walking_leg(phase, 1)[2][1], walking_leg(phase + pi, 1)[2][1])
+    both = (walking_leg(footing.phase + turn, footing.stride, 1) for turn in (0.0, pi))
+    lowest = max(ankle[1] for _, _, ankle in both)
     return ANKLE - lowest
 
 
-def legs_of(build: Build, stance: Stance, phase: float, face_to: int) -> tuple[Leg, Leg]:
+def legs_of(build: Build, footing: Footing) -> tuple[Leg, Leg]:
     """Return both legs (far or left first), adult units, neck pit at (0, 0)."""
-    half, side = build.hip * 0.46, face_to or 1
+    half, side = build.hip * 0.46, footing.face_to or 1
+    stance, phase, stride, _ = footing
     if stance is Stance.WALK:
-        far, near = walking_leg(phase + pi, side), walking_leg(phase, side)
-        return (_moved(far, side * half * 0.3), _moved(near, -side * half * 0.3))
+        far, near = walking_leg(phase + pi, stride, side), walking_leg(phase, stride, side)
+        apart = side * half * (1 - 0.7 * stride)
+        return (_moved(far, apart), _moved(near, -apart))
     if stance is Stance.BENCH:
         far = ((half * 0.6, HIP), (side * 82, HIP + 4), (side * 78, SEAT - 12))
         near = ((-half * 0.6, HIP + 2), (side * 66, HIP + 12), (side * 58, SEAT - 12))
@@ -90,12 +93,10 @@ def shoe(pen: Pen, ankle: Point, side: int, ink: Ink, *, bare: bool = False) -> 
         pen.cloth(path, ink, width=1.4)
 
 
-def trousers(  # noqa: PLR0913, PLR0917  (a garment and the stance it is worn in)
+def trousers(
     pen: Pen,
     build: Build,
-    stance: Stance,
-    phase: float,
-    face_to: int,
+    footing: Footing,
     ink: Ink,
     *,
     shoes: Ink = "#3a2a2a",
@@ -104,8 +105,9 @@ def trousers(  # noqa: PLR0913, PLR0917  (a garment and the stance it is worn in
     skin_from: float = 2.0,
 ) -> None:
     """Draw both legs; `wide` loosens the cloth, `skin_from` (0..2) is where cloth ends."""
-    legs = legs_of(build, stance, phase, face_to)
+    legs = legs_of(build, footing)
     top = build.hip * 0.56
+    stance, face_to = footing.stance, footing.face_to
     side = face_to if stance is not Stance.STAND else 0
     if stance is Stance.BENCH:
         side = face_to or 1
@@ -131,10 +133,11 @@ def trousers(  # noqa: PLR0913, PLR0917  (a garment and the stance it is worn in
 
 
 def skirt_outline(
-    build: Build, stance: Stance, phase: float, face_to: int, hem: float, half: float
+    build: Build, footing: Footing, hem: float, half: float
 ) -> list[Point]:
     """Return the outline of a skirt from the waist to `hem` (y when standing), `half` wide there."""
-    wa, hp, side = build.waist, build.hip, face_to or 1
+    wa, hp, side = build.waist, build.hip, footing.face_to or 1
+    stance = footing.stance
     if stance is Stance.GROUND:
         return [(-wa, 104), (-hp - 4, 138), (-88, 158), (-98, 176), (-60, 189), (0, 191), (60, 189),
                 (98, 176), (88, 158), (hp + 4, 138), (wa, 104)]  # fmt: skip
@@ -147,7 +150,7 @@ def skirt_outline(
     left, right = -half, half
     if stance is Stance.WALK:
         share = min(1.0, (hem - HIP) / (ANKLE - HIP))
-        feet = [leg[2][0] * share for leg in legs_of(build, stance, phase, face_to)]
+        feet = [leg[2][0] * share for leg in legs_of(build, footing)]
         left, right = min(*feet, -half * 0.45) - half * 0.42, max(*feet, half * 0.45) + half * 0.42
     middle = (left + right) / 2
     return [(-wa, 104), (-hp - 1, 150), (-hp * 0.55 + left * 0.5, 240 + (hem - 460) * 0.4),
@@ -155,12 +158,10 @@ def skirt_outline(
             (hp * 0.55 + right * 0.5, 240 + (hem - 460) * 0.4), (hp + 1, 150), (wa, 104)]  # fmt: skip
 
 
-def skirt(  # noqa: PLR0913, PLR0917  (a garment and the stance it is worn in)
+def skirt(
     pen: Pen,
     build: Build,
-    stance: Stance,
-    phase: float,
-    face_to: int,
+    footing: Footing,
     ink: Ink,
     *,
     hem: float = 460.0,
@@ -169,7 +170,8 @@ def skirt(  # noqa: PLR0913, PLR0917  (a garment and the stance it is worn in)
     shoes: Ink | None = None,
 ) -> skia.Path:
     """Draw a skirt with its folds and the feet under it; returns the outline for borders."""
-    legs = legs_of(build, stance, phase, face_to)
+    legs = legs_of(build, footing)
+    stance, face_to = footing.stance, footing.face_to
     side = face_to if stance is Stance.WALK else (face_to or 1) if stance is Stance.BENCH else 0
     if stance is not Stance.GROUND:
         for i, leg in enumerate(legs):
@@ -177,7 +179,7 @@ def skirt(  # noqa: PLR0913, PLR0917  (a garment and the stance it is worn in)
                 pen.flesh(tube(leg, (build.hip * 0.4, 7.0)))
             splay = side or (-1 if i == 0 else 1)
             shoe(pen, leg[2], splay, shoes or "#5a3a2a", bare=shoes is None)
-    outline = skirt_outline(build, stance, phase, face_to, hem, half)
+    outline = skirt_outline(build, footing, hem, half)
     path = smooth(outline, tension=0.58)
     pen.cloth(path, ink, width=2.2)
     with pen.inside(path):

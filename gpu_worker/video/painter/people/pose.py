@@ -15,6 +15,20 @@ class Stance(StrEnum):
     GROUND = "ground"
 
 
+class Footing(NamedTuple):
+    """How the legs are: `phase` of the walk (radians), `stride` of it (0 still, 1 full) and the side
+    (−1, 0, 1) that they are turned to."""
+
+    stance: Stance = Stance.STAND
+    phase: float = 0.0
+    stride: float = 1.0
+    face_to: int = 0
+
+    @property
+    def sitting(self) -> bool:
+        return self.stance in {Stance.BENCH, Stance.GROUND}
+
+
 class Arm(NamedTuple):
     """Degrees of upper arm and forearm from straight down, outwards positive, and the hand's shape."""
 
@@ -30,9 +44,8 @@ REST_ARM = Arm()
 class Pose:
     """One moment of a figure.
 
-    `yaw` turns the head (−0.6 to 0.6, right positive), `face_to` is the side that the body is turned
-    to (−1, 0, 1); `nod` and `tilt` move the head; `gaze` the irises (−1..1, y down); `blink` closes
-    the eyes (1 shut). `arms` are left and right on the screen. `phase` is that of the walk, radians.
+    `yaw` turns the head (−0.6 to 0.6, right positive); `nod` and `tilt` move it; `gaze` moves the
+    irises (−1..1, y down); `blink` closes the eyes (1 shut). `arms` are left and right on the screen.
     `shift` leans the body over one foot (degrees). `breath` is −1..1. `wind` moves loose cloth.
     """
 
@@ -45,9 +58,7 @@ class Pose:
     tilt: float = 0.0
     gaze: tuple[float, float] = (0.0, 0.0)
     arms: tuple[Arm, Arm] = field(default=(REST_ARM, REST_ARM))
-    stance: Stance = Stance.STAND
-    face_to: int = 0
-    phase: float = 0.0
+    footing: Footing = Footing()
     shift: float = 0.0
     breath: float = 0.0
     wind: float = 1.0

@@ -9,22 +9,28 @@ from gpu_worker.video.painter.paths import Points, oval, smooth
 from gpu_worker.video.painter.people.legs import skirt, trousers
 from gpu_worker.video.painter.people.look import Look
 from gpu_worker.video.painter.people.pen import Pen
-from gpu_worker.video.painter.people.pose import Stance
+from gpu_worker.video.painter.people.pose import Footing, Stance
 
 
 @dataclass(frozen=True, slots=True)
 class Tailor:
-    """Dresses one body: `look` says whom, `stance`, `phase` and `face_to` how the legs are."""
+    """Dresses one body: `look` says whom, `footing` how the legs are."""
 
     pen: Pen
     look: Look
-    stance: Stance = Stance.STAND
-    phase: float = 0.0
-    face_to: int = 0
+    footing: Footing = Footing()
 
     @property
     def sitting(self) -> bool:
-        return self.stance in (Stance.BENCH, Stance.GROUND)
+        return self.footing.sitting
+
+    @property
+    def stance(self) -> Stance:
+        return self.footing.stance
+
+    @property
+    def face_to(self) -> int:
+        return self.footing.face_to
 
     @property
     def shoulder(self) -> float:
@@ -88,7 +94,7 @@ class Tailor:
     ) -> None:
         """Draw trousers in this stance."""
         trousers(
-            self.pen, self.look.build, self.stance, self.phase, self.face_to, ink,
+            self.pen, self.look.build, self.footing, ink,
             shoes=shoes, wide=wide, bare_feet=bare_feet, skin_from=skin_from,
         )  # fmt: skip
 
@@ -103,7 +109,7 @@ class Tailor:
     ) -> skia.Path:
         """Draw a skirt in this stance; returns its outline."""
         return skirt(
-            self.pen, self.look.build, self.stance, self.phase, self.face_to, ink,
+            self.pen, self.look.build, self.footing, ink,
             hem=hem, half=half, folds=folds, shoes=shoes,
         )  # fmt: skip
 
