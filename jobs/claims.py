@@ -3,6 +3,10 @@
 import logging
 import threading
 import time
+from typing import Self
+
+from sqlalchemy.exc import SQLAlchemyError
+from studio.services.steps import ClaimedStep
 
 from gpu_worker.cancelled import Cancelled
 from gpu_worker.pool import EngineProcess, Job
@@ -12,7 +16,6 @@ from studio import logs
 from studio.domain.errors import EngineFailed, StudioError
 from studio.runtime import Runtime
 from studio.services import steps, workers
-from studio.services.steps import ClaimedStep
 
 _log = logging.getLogger(__name__)
 _RENEW = 0.4
@@ -47,7 +50,7 @@ class Hand:
         while not self._leaving.is_set():
             try:
                 workers.beat(self._runtime, self._name, self._queue, self._doing)
-            except Exception:
+            except SQLAlchemyError:  # the database may be away for a moment
                 _log.warning("no heartbeat", exc_info=True)
             self._leaving.wait(_BEAT)
 
@@ -75,7 +78,7 @@ class Hand:
         except StudioError as error:
             _log.warning("step failed", extra={"code": error.code, "kind": step.kind})
             self._fail(step, error)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  (a bug fails its step, not the worker)
             _log.exception("step failed")
             self._fail(step, EngineFailed(detail=type(error).__name__))
         else:
@@ -138,7 +141,7 @@ class _Lease:
         """Return whether the step was cancelled, lost, or this worker is leaving."""
         return self._stop.is_set() or self._leaving.is_set()
 
-    def __enter__(self) -> "_Lease":
+    def __enter__(self) -> Self:
         self._thread.start()
         return self
 
@@ -152,7 +155,7 @@ class _Lease:
                 answer = steps.renew(
                     self._runtime, self._owner, self._step.attempt, self._step.id, self._share
                 )
-            except Exception:  # the database may be away for a moment; the lease is longer than that
+            except SQLAlchemyError:  # away for a moment; the lease is longer than that
                 _log.warning("lease not renewed", exc_info=True)
                 continue
             if answer != "go":

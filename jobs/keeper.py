@@ -4,6 +4,9 @@ import logging
 import signal
 import threading
 
+from redis import RedisError
+from sqlalchemy.exc import SQLAlchemyError
+
 from jobs.queue import RqQueue
 from studio import logs, settings, wiring
 from studio.runtime import start
@@ -27,7 +30,7 @@ def main() -> None:
             for queue, step_id in steps.expired(runtime):
                 _log.info("waking again", extra={"step": step_id})
                 runtime.queue.wake(queue, step_id)
-        except Exception:
+        except (SQLAlchemyError, RedisError):  # away for a moment: the next look finds the same
             _log.warning("keeper could not look", exc_info=True)
 
 

@@ -5,7 +5,6 @@ import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from gpu_worker.contract import Cancelled
 from gpu_worker.pool import EngineProcess, Job
 from jobs.artefacts import ArtefactCache
 from jobs.schedule import choose, missing, urgency, warm_part
@@ -58,19 +57,20 @@ def build(
     targets: Iterable[str],
     *,
     processes: int = 2,
+    start: Callable[[], EngineProcess] = EngineProcess,
     listen: Listener = lambda _: None,
     stop: Callable[[], bool] = lambda: False,
 ) -> list[Made]:
     """Make what `targets` need and return every step of theirs, made or reused, in plan order.
 
-    Raises the EngineFailed of the first step that failed, or Cancelled when `stop` says so.
+    `start` makes an engine process; `listen` hears of progress from several threads. Raises the EngineFailed of the first step that failed, or Cancelled when `stop` says so.
     """
     needed = missing(plan, set(), targets)
     todo = missing(plan, {key for key in needed if cache.has(key)}, targets)
     board = _Board(dict(todo), len(todo))
     chain = urgency(todo)
     threads = [
-        threading.Thread(target=_work, args=(number, board, chain, cache, listen, stop), daemon=True)
+        threading.Thread(target=_work, args=(number, board, chain, cache, start(), listen, stop))
         for number in range(min(processes, max(len(todo), 1)))
     ]
     board.warm = [""] * len(threads)
@@ -96,11 +96,11 @@ def _work(
     board: _Board,
     chain: dict[str, float],
     cache: ArtefactCache,
+    process: EngineProcess,
     listen: Listener,
     stop: Callable[[], bool],
 ) -> None:
     """One thread, one engine process: take a ready step, make it, until nothing is left."""
-    process = EngineProcess()
     try:
         while (step := _take(number, board, chain)) is not None:
             _make(board, process, cache, step, listen, stop)
@@ -176,6 +176,3 @@ def _progress(board: _Board, doing: str) -> Progress:
     done = finished + sum(step.weight * share for step, share in running)
     eta = spent * (total - done) / done if done > 0 and spent > 1 else -1.0
     return Progress(made, board.total, done, total, eta, doing)
-
-
-__all__ = ["Cancelled", "Made", "Progress", "build"]

@@ -11,7 +11,9 @@ BENCHMARKS = ("frames", "film", "queue", "up")
 
 
 def bench(
-    name: Annotated[str, typer.Argument(help="One of: frames, film, queue, up; all by default.")] = "",
+    name: Annotated[
+        str, typer.Argument(help="One of: frames, film, queue, up; all by default.")
+    ] = "",
     arguments: Annotated[list[str] | None, typer.Argument(help="Passed to the benchmark.")] = None,
 ) -> None:
     """Measure, and print what was measured beside what is promised."""

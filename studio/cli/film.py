@@ -34,9 +34,13 @@ def film(
     music: Annotated[str, typer.Option(help="auto, western, raga or none.")] = "auto",
     size: Annotated[str, typer.Option(help="Width x height of a landscape film.")] = "1280x720",
     aspect: Annotated[Aspect, typer.Option(help="The shape of the picture.")] = Aspect.LANDSCAPE,
-    captions: Annotated[Captions, typer.Option(help="In the picture, or beside it.")] = Captions.BURNT,
+    captions: Annotated[
+        Captions, typer.Option(help="In the picture, or beside it.")
+    ] = Captions.BURNT,
     engine: Annotated[list[str] | None, typer.Option(help="KIND=NAME, may be repeated.")] = None,
-    cache: Annotated[Path | None, typer.Option(help="Keep artefacts here for the next time.")] = None,
+    cache: Annotated[
+        Path | None, typer.Option(help="Keep artefacts here for the next time.")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print a report as JSON.")] = False,
 ) -> None:
     """Make a film of a script, with progress on stderr."""

@@ -19,7 +19,9 @@ def plan(
     music: Annotated[str, typer.Option(help="auto, western, raga or none.")] = "auto",
     size: Annotated[str, typer.Option(help="Width x height of a landscape film.")] = "1280x720",
     aspect: Annotated[Aspect, typer.Option(help="The shape of the picture.")] = Aspect.LANDSCAPE,
-    captions: Annotated[Captions, typer.Option(help="In the picture, or beside it.")] = Captions.BURNT,
+    captions: Annotated[
+        Captions, typer.Option(help="In the picture, or beside it.")
+    ] = Captions.BURNT,
     engine: Annotated[list[str] | None, typer.Option(help="KIND=NAME, may be repeated.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the graph as JSON.")] = False,
 ) -> None:

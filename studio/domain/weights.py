@@ -24,19 +24,21 @@ def weight(request: Request, seconds: float) -> float:
     """Return the CPU seconds that `request` takes when it makes `seconds` of film."""
     match request:
         case SpeakRequest():
-            return 0.2 + 1.0 * estimate_speech(request.text)
+            seconds_of_work = 0.2 + 1.0 * estimate_speech(request.text)
         case StillRequest():
-            return 0.8
+            seconds_of_work = 0.8
         case ShotRequest():
-            return 0.8 + 0.03 * seconds * request.picture.format.fps * _size(request.picture.format)
+            video = request.picture.format
+            seconds_of_work = 0.8 + 0.03 * seconds * video.fps * _size(video)
         case TransitionRequest():
-            return 1.2 + 0.05 * request.frames * _size(request.before.format)
+            seconds_of_work = 1.2 + 0.05 * request.frames * _size(request.before.format)
         case CueRequest():
-            return 0.3 + 0.12 * seconds
+            seconds_of_work = 0.3 + 0.12 * seconds
         case MixRequest():
-            return 0.5 + 0.05 * seconds
+            seconds_of_work = 0.5 + 0.05 * seconds
         case FilmRequest():
-            return 0.3 + 0.005 * seconds
+            seconds_of_work = 0.3 + 0.005 * seconds
+    return seconds_of_work
 
 
 def _size(video: Format) -> float:

@@ -15,7 +15,7 @@ SAMPLES = Path(__file__).parents[2] / "assets" / "samples"
 
 def run(arguments: Sequence[str]) -> Iterator[Figure]:
     """Yield the figures of the script named first in `arguments` (default: the first sample)."""
-    script = Path(arguments[0]) if arguments else sorted(SAMPLES.glob("*.fountain"))[0]
+    script = Path(arguments[0]) if arguments else min(SAMPLES.glob("*.fountain"))
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         first = _film(script, folder)

@@ -5,10 +5,11 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from studio.domain.script.read import read_script
+
 from gpu_worker.registry import picture
 from studio.domain.film import Format
 from studio.domain.plan import plan
-from studio.domain.script.read import read_script
 from studio.domain.steps import ShotRequest, StepKind
 from tests.bench.figures import Figure
 from tests.bench.film import SAMPLES
@@ -18,7 +19,7 @@ FRAMES = 48
 
 def run(arguments: Sequence[str]) -> Iterator[Figure]:
     """Yield the median over the shots of a script (default: the first sample), by framing."""
-    script = Path(arguments[0]) if arguments else sorted(SAMPLES.glob("*.fountain"))[0]
+    script = Path(arguments[0]) if arguments else min(SAMPLES.glob("*.fountain"))
     film = read_script(script.read_bytes(), format=Format())
     requests = [
         step.request.picture
