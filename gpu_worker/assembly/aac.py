@@ -53,7 +53,7 @@ def decode(path: Path) -> Iterator[Sound]:
         rest: list[Sound] = []
         length = 0
         for frame in container.decode(audio=0):
-            rest.append(frame.to_ndarray())
+            rest.append(frame.to_ndarray().astype(np.float32, copy=False))
             length += frame.samples
             if length >= RATE:
                 joined = np.concatenate(rest, axis=1)
