@@ -35,7 +35,8 @@ class View:
     `width` x `height` units make the frame (1280 x 720 at 16:9, 900 x 900 square, 675 x 1200 at
     9:16); one unit is `scale` pixels. In a wide view people stand with their feet at `ground`, the
     free place is around `spot`; nearer framings place people themselves, in units of the frame.
-    `light_at` is the visible source of light in units of this frame (it may lie outside).
+    `light_at` is the visible source of light in units of this frame (it may lie outside). `focus`
+    is the point of the scene that an enlarged background turns about.
     """
 
     width: float
@@ -46,6 +47,7 @@ class View:
     ground: float
     spot: float
     light_at: Vector
+    focus: Vector = (640.0, 360.0)
 
     @property
     def zoom(self) -> float:

@@ -1,0 +1,90 @@
+"""One shot, frame by frame: background, people, near frame, moving air, dark corners, grain."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import skia
+
+from gpu_worker.contract import Frame, Spoken
+from gpu_worker.video.painter.camera import Camera, camera_at
+from gpu_worker.video.painter.finish import grain, vignette
+from gpu_worker.video.painter.particles import Air
+from gpu_worker.video.painter.people.stage import Stage
+from gpu_worker.video.painter.scene import Scene
+from gpu_worker.video.painter.sheets import Sheet, image_of, raster
+from studio.domain.film import CameraMove
+from studio.domain.steps import PictureRequest
+
+
+class ShotReel:
+    """The frames of one shot; each can be drawn at any time and always looks the same."""
+
+    def __init__(
+        self, request: PictureRequest, spoken: Sequence[Spoken], frames: int, scene: Scene
+    ) -> None:
+        form = request.format
+        self._form, self._frames, self._scene = form, max(1, frames), scene
+        self._move = request.shot.camera
+        self._pixels = np.zeros((form.height, form.width, 4), np.uint8)
+        self._surface = raster(self._pixels)
+        self._canvas = self._surface.getCanvas()
+        self._canvas.scale(scene.view.scale, scene.view.scale)
+        self._stage = Stage(request, spoken, frames, scene.view, scene.light)
+        self._air = Air(scene.site, scene.view, request.shot.seed)
+        self._corners = vignette(scene.light, form.width, form.height)
+        self._locked = self._move is CameraMove.STATIC
+        self._behind = self._flattened(scene.behind) if self._locked else None
+        self._before = self._flattened(scene.before) if self._locked and scene.before else None
+
+    def frame(self, number: int) -> Frame:
+        """Draw frame `number`; the array is used again by the next call."""
+        camera, seconds = self._camera(number), number / self._form.fps
+        canvas = self._canvas
+        self._draw(canvas, self._scene.behind, self._behind, camera)
+        canvas.save()
+        scale, dx, dy = camera.place(1.0)
+        canvas.translate(dx, dy)
+        canvas.scale(scale, scale)
+        self._stage.draw(canvas, number)
+        canvas.restore()
+        self._draw(canvas, self._scene.before, self._before, camera)
+        self._air.draw(canvas, seconds, camera)
+        canvas.save()
+        canvas.resetMatrix()
+        canvas.drawImage(self._corners, 0, 0)
+        canvas.restore()
+        self._surface.flushAndSubmit()
+        grain(self._pixels, number)
+        return self._pixels
+
+    def _camera(self, number: int) -> Camera:
+        view = self._scene.view
+        share = number / max(1, self._frames - 1)
+        seconds = self._frames / self._form.fps
+        return camera_at(self._move, share, seconds, view.width, view.height)
+
+    def _draw(
+        self,
+        canvas: skia.Canvas,
+        sheets: tuple[Sheet, ...],
+        flat: skia.Image | None,
+        camera: Camera,
+    ) -> None:
+        if flat is None:
+            for sheet in sheets:
+                sheet.draw(canvas, camera)
+            return
+        canvas.save()
+        canvas.resetMatrix()
+        canvas.drawImage(flat, 0, 0)
+        canvas.restore()
+
+    def _flattened(self, sheets: tuple[Sheet, ...]) -> skia.Image:
+        """Lay sheets into one picture, for a camera that does not move."""
+        pixels = np.zeros_like(self._pixels)
+        canvas = raster(pixels).getCanvas()
+        canvas.scale(self._scene.view.scale, self._scene.view.scale)
+        camera = self._camera(0)
+        for sheet in sheets:
+            sheet.draw(canvas, camera)
+        return image_of(pixels)

@@ -1,0 +1,107 @@
+"""From a request to the painted layers of its scene, kept for the shots that share them."""
+
+from collections import OrderedDict
+from dataclasses import dataclass, replace
+
+from gpu_worker.video.painter import places
+from gpu_worker.video.painter.palette import Light, light_for
+from gpu_worker.video.painter.sheets import Sheet, painted, zoomed
+from gpu_worker.video.painter.site import Layer, Site
+from gpu_worker.video.painter.things import props
+from gpu_worker.video.painter.view import View, frame_units
+from studio.domain.film import Format, Framing, Setting
+from studio.domain.steps import PictureRequest
+
+KEPT = 5
+"""Scenes kept in memory, each some 10 to 30 MB at 720p."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A scene ready to be filmed: sheets behind the people, sheets in front, frame and light."""
+
+    behind: tuple[Sheet, ...]
+    before: tuple[Sheet, ...]
+    view: View
+    light: Light
+    site: Site
+
+
+def site_of(setting: Setting, form: Format) -> Site:
+    """Lay a setting out in the units of this format."""
+    width, height = frame_units(form)
+    light = light_for(setting)
+    plan = places.plan_of(setting)
+    site = Site(
+        setting=setting,
+        light=light,
+        width=width,
+        height=height,
+        horizon=height * plan.horizon,
+        ground=height * plan.ground,
+        spot=width * 0.5,
+    )
+    dice = site.dice("spot")
+    return replace(site, spot=site.mirrored(0.5 + dice.between(-0.05, 0.05)))
+
+
+def view_of(site: Site, framing: Framing, form: Format) -> View:
+    """Choose what the camera looks at: near framings turn so that the light is seen beside them."""
+    x, y, depth = places.source_of(site)
+    towards = 0.42 if framing is Framing.CLOSE else 0.3
+    focus_x = site.width / 2 + (x - site.width / 2) * towards
+    focus = (focus_x, site.height * 0.54 + (y - site.height * 0.5) * 0.3)
+    view = View(
+        width=site.width,
+        height=site.height,
+        scale=form.width / site.width,
+        framing=framing,
+        horizon=site.horizon,
+        ground=site.ground,
+        spot=site.spot,
+        light_at=(x, y),
+        focus=focus,
+    )
+    scale, dx, dy = zoomed(site, view, depth)
+    return replace(view, light_at=(x * scale + dx, y * scale + dy))
+
+
+def compose(request: PictureRequest) -> Scene:
+    """Paint the scene of a request, every layer of it."""
+    site = site_of(request.setting, request.format)
+    view = view_of(site, request.shot.framing, request.format)
+    layers = list(places.layers_of(site))
+    wide = request.shot.framing is Framing.WIDE
+    layers = props.placed(site, layers, request.shot.props)
+    if not wide:
+        layers = [layer for layer in layers if layer.depth <= 1.2]
+    sheets = [
+        painted(site, view, layer, request.style, number) for number, layer in enumerate(layers)
+    ]
+    behind = tuple(s for s in sheets if s is not None and s.depth <= 1.0)
+    before = tuple(s for s in sheets if s is not None and s.depth > 1.0)
+    return Scene(behind, before, view, site.light, site)
+
+
+Key = tuple[Setting, Framing, tuple[str, ...], int, int, str]
+
+
+class Scenes:
+    """The scenes painted last."""
+
+    def __init__(self, room: int = KEPT) -> None:
+        self._room = room
+        self._kept: OrderedDict[Key, Scene] = OrderedDict()
+
+    def of(self, request: PictureRequest) -> Scene:
+        """Return the scene of a request, painted now or before."""
+        form, shot = request.format, request.shot
+        key = (request.setting, shot.framing, shot.props, form.width, form.height, request.style)
+        scene = self._kept.pop(key, None) or compose(request)
+        self._kept[key] = scene
+        while len(self._kept) > self._room:
+            self._kept.popitem(last=False)
+        return scene
+
+
+__all__ = ["Layer", "Scene", "Scenes", "compose", "site_of", "view_of"]

@@ -1,0 +1,101 @@
+"""Turns the layers of a scene into pixels, once, at the size and blur of a framing."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import skia
+from numpy.typing import NDArray
+
+from gpu_worker.video.painter.brush import CUTOUT, Brush
+from gpu_worker.video.painter.camera import Camera
+from gpu_worker.video.painter.dice import Dice
+from gpu_worker.video.painter.site import Layer, Site
+from gpu_worker.video.painter.texture import textured
+from gpu_worker.video.painter.view import BLUR, View
+
+MARGIN_X, MARGIN_Y = 84.0, 62.0
+"""How far a layer is painted beyond the frame, in units: what the widest move shows."""
+
+LINEAR = skia.SamplingOptions(skia.FilterMode.kLinear)
+PREMUL = skia.kPremul_AlphaType
+BGRA = skia.kBGRA_8888_ColorType
+
+Pixels = NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A painted layer: `image` lies with its corner at (x, y) units, `pitch` units a pixel."""
+
+    depth: float
+    image: skia.Image
+    x: float
+    y: float
+    pitch: float
+
+    def draw(self, canvas: skia.Canvas, camera: Camera) -> None:
+        """Draw onto a canvas of units as `camera` sees it, between pixels where need be."""
+        scale, dx, dy = camera.place(self.depth)
+        canvas.save()
+        canvas.translate(dx, dy)
+        canvas.scale(scale, scale)
+        canvas.translate(self.x, self.y)
+        canvas.scale(self.pitch, self.pitch)
+        canvas.drawImage(self.image, 0, 0, LINEAR)
+        canvas.restore()
+
+
+def raster(pixels: Pixels) -> skia.Surface:
+    """Return a surface that draws straight into premultiplied BGRA `pixels`."""
+    height, width = pixels.shape[:2]
+    info = skia.ImageInfo.Make(width, height, BGRA, PREMUL)
+    return skia.Surface.MakeRasterDirect(info, pixels, pixels.strides[0])
+
+
+def image_of(pixels: Pixels) -> skia.Image:
+    """Return a copy of premultiplied BGRA `pixels` as an image, marked opaque when it is."""
+    opaque = bool((pixels[..., 3] == 255).all())
+    alpha = skia.kOpaque_AlphaType if opaque else PREMUL
+    return skia.Image.fromarray(np.ascontiguousarray(pixels), BGRA, alpha, None, copy=True)
+
+
+def zoomed(site: Site, view: View, depth: float) -> tuple[float, float, float]:
+    """Return scale, x and y that enlarge a layer of the scene to this framing."""
+    if view.zoom == 1.0:
+        return 1.0, 0.0, 0.0
+    scale = 1 + (view.zoom - 1) * min(1.25, depth + 0.1)
+    share = min(1.0, depth)
+    fx = site.width / 2 + (view.focus[0] - site.width / 2) * share
+    fy = site.height / 2 + (view.focus[1] - site.height / 2) * share
+    return scale, site.width / 2 - fx * scale, site.height / 2 - fy * scale
+
+
+def painted(site: Site, view: View, layer: Layer, style: str, number: int) -> Sheet | None:
+    """Paint one layer; None when it leaves no trace inside the frame and its margins."""
+    soft = BLUR[view.framing]
+    resolution = view.scale * (0.5 if soft else 1.0)
+    columns = round((view.width + 2 * MARGIN_X) * resolution)
+    rows = round((view.height + 2 * MARGIN_Y) * resolution)
+    pixels = np.zeros((rows, columns, 4), np.uint8)
+    canvas = raster(pixels).getCanvas()
+    canvas.scale(resolution, resolution)
+    canvas.translate(MARGIN_X, MARGIN_Y)
+    scale, dx, dy = zoomed(site, view, layer.depth)
+    canvas.translate(dx, dy)
+    canvas.scale(scale, scale)
+    layer.paint(Brush(canvas, site.light, style))
+    strength = 0.085 if style == CUTOUT else layer.texture
+    seed = Dice(site.setting.seed, number).whole(0, 10**6)
+    textured(pixels, style, strength, seed)
+    blur = soft * (1.25 - 0.5 * min(1.0, layer.depth)) + layer.blur * scale
+    if blur and (soft or style != CUTOUT):
+        pixels = cv2.GaussianBlur(pixels, (0, 0), blur * resolution)
+    filled = pixels[..., 3]
+    lines, stripes = filled.any(1).nonzero()[0], filled.any(0).nonzero()[0]
+    if not len(lines):
+        return None
+    top, left = max(0, int(lines[0]) - 1), max(0, int(stripes[0]) - 1)
+    cut = pixels[top : int(lines[-1]) + 2, left : int(stripes[-1]) + 2]
+    pitch = 1 / resolution
+    return Sheet(layer.depth, image_of(cut), left * pitch - MARGIN_X, top * pitch - MARGIN_Y, pitch)

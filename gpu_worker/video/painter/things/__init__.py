@@ -1,0 +1,1 @@
+"""The vocabulary of things: trees, clouds, houses, lamps; all made with the brush."""

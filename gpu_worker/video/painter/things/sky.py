@@ -1,0 +1,126 @@
+"""The sky: its colours, the sun or moon with its rays, stars, and a curtain of rain."""
+
+from math import cos, pi, sin
+
+import skia
+
+from gpu_worker.video.painter.brush import CUTOUT, SCREEN, Brush, linear, paint, radial
+from gpu_worker.video.painter.colours import Colour, mix, skia_colour
+from gpu_worker.video.painter.paths import below, moved, polygon
+from gpu_worker.video.painter.site import Site
+from gpu_worker.video.painter.things.clouds import clouds
+from studio.domain.film import TimeOfDay, Weather
+
+
+def sky_at(site: Site, share: float) -> Colour:
+    """Return the colour of the sky from the top (0) to the horizon (1)."""
+    stops = site.light.sky
+    for (low, first), (high, second) in zip(stops, stops[1:], strict=False):
+        if share <= high:
+            return mix(first, second, (share - low) / (high - low))
+    return stops[-1][1]
+
+
+def sky(brush: Brush, site: Site, *, clouded: bool = True, disc: bool = True) -> None:
+    """Paint the whole sky with everything that hangs in it."""
+    if brush.style == CUTOUT:
+        _paper_sky(brush, site)
+    else:
+        stops = [(at, skia_colour(ink)) for at, ink in site.light.sky]
+        everything = skia.Rect.MakeLTRB(site.left, site.top, site.right, site.bottom)
+        shader = linear((0, site.top), (0, site.horizon + 10), stops)
+        brush.canvas.drawRect(everything, paint(shader=shader))
+    x, y = site.sun
+    light = site.light
+    veiled = site.setting.weather in (Weather.RAIN, Weather.FOG)
+    if site.night and not veiled:
+        stars(brush, site, 110 if site.setting.weather is Weather.CLEAR else 45)
+    reach = 560 if not site.night else 420
+    brush.glow(x, y, reach, light.glow, (0.3 + 0.55 * light.disc) * (0.6 if site.night else 1))
+    if disc and light.disc > 0:
+        _disc(brush, site, x, y)
+    if clouded:
+        clouds(brush, site)
+    if light.disc > 0.8 and brush.style != CUTOUT and not site.night:
+        rays(brush, site, x, y, 0.13 if site.setting.time is not TimeOfDay.DAY else 0.08)
+    if site.setting.weather is Weather.RAIN:
+        _curtains(brush, site)
+
+
+def _paper_sky(brush: Brush, site: Site) -> None:
+    """Lay the sky from waves of cut paper."""
+    brush.canvas.drawPaint(paint(sky_at(site, 0)))
+    sheets = 7
+    for i in range(1, sheets + 1):
+        share = (i / sheets) ** 0.9
+        y = site.top + (site.horizon - site.top) * share
+        steps = [site.left - 60 + k * 40 for k in range(int(site.span / 40) + 4)]
+        edge = [(x, y + 14 * sin(x / 130 + i * 1.7) + 9 * sin(x / 57 + i)) for x in steps]
+        sheet = below(edge, site.bottom)
+        brush.canvas.drawPath(moved(sheet, 0, -5), paint("#180f30", 0.28, blur=5))
+        brush.canvas.drawPath(sheet, paint(sky_at(site, share)))
+
+
+def _disc(brush: Brush, site: Site, x: float, y: float) -> None:
+    light = site.light
+    if site.night:
+        brush.glow(x, y, 150, light.glow, 0.6 * light.disc)
+        brush.canvas.drawCircle(x, y, 34, paint("#f4f1dc", 0.3 + 0.7 * light.disc, blur=1.2))
+        for dx, dy, radius in ((-9, -6, 7.0), (8, 4, 9.0), (-4, 12, 5.0)):
+            brush.canvas.drawCircle(x + dx, y + dy, radius, paint("#cfd2cf", 0.4 * light.disc))
+        return
+    radius = 40 if site.setting.time is TimeOfDay.DAY else 50
+    soft = 2 + 14 * (1 - light.disc)
+    brush.glow(x, y, radius * 3.2, light.glow, 0.7 * light.disc)
+    brush.canvas.drawCircle(x, y, radius, paint("#fff8e0", 0.35 + 0.62 * light.disc, blur=soft))
+
+
+def rays(brush: Brush, site: Site, x: float, y: float, alpha: float) -> None:
+    """Throw beams from the source."""
+    dice = site.dice("rays")
+    for i in range(11):
+        turn = 2 * pi * (i + dice.unit() * 0.8) / 11
+        wide = dice.between(0.02, 0.075)
+        reach = 1250.0
+        beam = polygon([
+            (x, y),
+            (x + reach * cos(turn - wide), y + reach * sin(turn - wide)),
+            (x + reach * cos(turn + wide), y + reach * sin(turn + wide)),
+        ])  # fmt: skip
+        glow = site.light.glow
+        shader = radial((x, y), reach, [
+            (0, skia_colour(glow, alpha * dice.between(0.5, 1.2))),
+            (0.4, skia_colour(glow, alpha * 0.5)),
+            (1, skia_colour(glow, 0)),
+        ])  # fmt: skip
+        brush.canvas.drawPath(beam, paint(shader=shader, mode=SCREEN, blur=9))
+
+
+def stars(brush: Brush, site: Site, count: int) -> None:
+    """Scatter stars over the upper sky; a few larger ones shine."""
+    dice = site.dice("stars")
+    for i in range(count):
+        x = dice.between(site.left, site.right)
+        y = site.top + (site.horizon - site.top) * dice.unit() ** 1.4 * 0.92
+        bright = dice.between(0.35, 0.95)
+        if i % 14 == 0:
+            brush.glow(x, y, dice.between(8, 15), "#dfe8ff", 0.55)
+            bright = 1.0
+        size = 0.5 + 1.2 * dice.unit() ** 2 + (0.5 if i % 14 == 0 else 0)
+        brush.canvas.drawCircle(x, y, size, paint("#eef2ff", bright))
+
+
+def _curtains(brush: Brush, site: Site) -> None:
+    """Let far showers hang from the clouds."""
+    dice = site.dice("showers")
+    low, high = site.horizon * 0.35, site.horizon + 20
+    for i in range(22):
+        x = dice.between(site.left, site.right)
+        wide = dice.between(40, 150)
+        lean = -110 * site.side
+        shower = polygon([(x, low), (x + wide, low), (x + wide + lean, high), (x + lean, high)])
+        ink = site.light.haze if i % 2 else mix(sky_at(site, 0.3), "#000000", 0.1)
+        shader = linear((0, low), (0, high), [
+            (0, skia_colour(ink, 0)), (0.5, skia_colour(ink, 0.16)), (1, skia_colour(ink, 0)),
+        ])  # fmt: skip
+        brush.canvas.drawPath(shower, paint(shader=shader, blur=5))
