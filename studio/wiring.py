@@ -11,6 +11,7 @@ from studio.adapters.disk_blobs import DiskBlobs
 from studio.adapters.redis_events import RedisEvents
 from studio.adapters.s3_blobs import S3Blobs
 from studio.adapters.system_clock import SystemClock
+from studio.db.migrate import driver_url
 from studio.ports import Blobs, Queue
 from studio.runtime import Runtime
 from studio.settings import Settings
@@ -40,7 +41,7 @@ def connect(settings: Settings, queue: Callable[[Redis], Queue]) -> Runtime:
 
 def _sessions(database_url: str) -> sessionmaker[Session]:
     engine = create_engine(
-        database_url, pool_size=_SESSIONS, max_overflow=_SESSIONS, pool_pre_ping=True
+        driver_url(database_url), pool_size=_SESSIONS, max_overflow=_SESSIONS, pool_pre_ping=True
     )
     return sessionmaker(engine, class_=Session, expire_on_commit=False)
 

@@ -1,0 +1,236 @@
+"""All tables: read this file to know the data. Times are UTC; ids are random hexadecimal."""
+
+from datetime import datetime
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import ARRAY, Column, DateTime, Index, Text, text
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlmodel import Field, SQLModel
+
+
+def new_id() -> str:
+    """Return a fresh id: 32 hexadecimal characters, not to be guessed."""
+    return uuid4().hex
+
+
+def _moment(*, nullable: bool = False, index: bool = False) -> Column[datetime]:
+    return Column(DateTime(timezone=True), nullable=nullable, index=index)
+
+
+class User(SQLModel, table=True):
+    __tablename__ = "users"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    email: str = Field(unique=True)
+    name: str = ""
+    password_hash: str = ""
+    locale: str = "en"
+    created_at: datetime = Field(sa_column=_moment())
+
+
+class Workspace(SQLModel, table=True):
+    """Owns films and credits. Every user has one; more may come to share it."""
+
+    __tablename__ = "workspaces"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    name: str = ""
+    created_at: datetime = Field(sa_column=_moment())
+
+
+class Member(SQLModel, table=True):
+    __tablename__ = "members"
+
+    user_id: str = Field(foreign_key="users.id", primary_key=True)
+    workspace_id: str = Field(foreign_key="workspaces.id", primary_key=True)
+    role: str
+
+
+class SignIn(SQLModel, table=True):
+    """A signed-in browser. The token itself is only in its cookie; here is its digest."""
+
+    __tablename__ = "sessions"
+
+    token_hash: str = Field(primary_key=True)
+    user_id: str = Field(foreign_key="users.id", index=True)
+    expires_at: datetime = Field(sa_column=_moment(index=True))
+
+
+class OneTimeLink(SQLModel, table=True):
+    __tablename__ = "one_time_links"
+
+    token_hash: str = Field(primary_key=True)
+    user_id: str = Field(foreign_key="users.id", index=True)
+    expires_at: datetime = Field(sa_column=_moment())
+    used_at: datetime | None = Field(default=None, sa_column=_moment(nullable=True))
+
+
+class ApiKey(SQLModel, table=True):
+    __tablename__ = "api_keys"
+
+    token_hash: str = Field(primary_key=True)
+    id: str = Field(default_factory=new_id, unique=True)
+    user_id: str = Field(foreign_key="users.id", index=True)
+    name: str = ""
+    created_at: datetime = Field(sa_column=_moment())
+
+
+class Attempt(SQLModel, table=True):
+    """A failed sign-in, counted by subject (an address with an e-mail) for a while."""
+
+    __tablename__ = "attempts"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    subject: str = Field(index=True)
+    at: datetime = Field(sa_column=_moment(index=True))
+
+
+class FilmRow(SQLModel, table=True):
+    """A film: `document` is a studio.domain.film.Film; each edit raises `revision`."""
+
+    __tablename__ = "films"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    workspace_id: str = Field(foreign_key="workspaces.id", index=True)
+    title: str
+    document: dict[str, Any] = Field(sa_column=Column(JSONB, nullable=False))
+    revision: int = 1
+    created_at: datetime = Field(sa_column=_moment())
+    updated_at: datetime = Field(sa_column=_moment(index=True))
+    deleted_at: datetime | None = Field(default=None, sa_column=_moment(nullable=True))
+
+
+class Render(SQLModel, table=True):
+    """One request to build a film (`is_draft`: only its stills, free). `film_key`: its last step."""
+
+    __tablename__ = "renders"
+    __table_args__ = (Index("render_once", "film_id", "request_key", unique=True),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    film_id: str = Field(foreign_key="films.id", index=True)
+    workspace_id: str = Field(foreign_key="workspaces.id", index=True)
+    request_key: str
+    is_draft: bool = False
+    status: str
+    film_key: str = ""
+    held: int = 0
+    charged: int = 0
+    error_code: str = ""
+    error_params: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSONB, nullable=False))
+    created_at: datetime = Field(sa_column=_moment(index=True))
+    started_at: datetime | None = Field(default=None, sa_column=_moment(nullable=True))
+    ended_at: datetime | None = Field(default=None, sa_column=_moment(nullable=True))
+
+
+class StepRow(SQLModel, table=True):
+    """A step of a render, with its lease: `owner` holds attempt number `attempt` until `lease_until`.
+
+    `made` says that this render made it (and pays for it); a reused step is done, too, but not made.
+    """
+
+    __tablename__ = "steps"
+    __table_args__ = (
+        Index("steps_open", "queue", "priority", postgresql_where=text("status = 'queued'")),
+        Index("steps_running", "lease_until", postgresql_where=text("status = 'running'")),
+        Index("steps_of_render", "render_id", "status"),
+    )
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    render_id: str = Field(foreign_key="renders.id")
+    film_id: str
+    position: int
+    key: str = Field(index=True)
+    kind: str
+    engine: str
+    request: dict[str, Any] = Field(sa_column=Column(JSONB, nullable=False))
+    inputs: list[str] = Field(sa_column=Column(ARRAY(Text), nullable=False))
+    subject: str = ""
+    queue: str
+    priority: int
+    status: str
+    owner: str = ""
+    attempt: int = 0
+    lease_until: datetime | None = Field(default=None, sa_column=_moment(nullable=True))
+    woken_at: datetime = Field(sa_column=_moment())
+    progress: float = 0.0
+    weight: float = 1.0
+    credits: int = 0
+    made: bool = False
+    seconds: float = 0.0
+    error_code: str = ""
+    error_params: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSONB, nullable=False))
+
+
+class Artefact(SQLModel, table=True):
+    """A result that exists: its files lie in the blob store under its key."""
+
+    __tablename__ = "artefacts"
+
+    key: str = Field(primary_key=True)
+    kind: str
+    facts: dict[str, Any] = Field(sa_column=Column(JSONB, nullable=False))
+    size: int = 0
+    made_at: datetime = Field(sa_column=_moment())
+
+
+class Transaction(SQLModel, table=True):
+    """One balanced movement of credits; `key` makes a repeat impossible."""
+
+    __tablename__ = "transactions"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    key: str = Field(unique=True)
+    workspace_id: str = Field(foreign_key="workspaces.id", index=True)
+    render_id: str | None = Field(default=None, foreign_key="renders.id", index=True)
+    kind: str
+    reason: str = ""
+    at: datetime = Field(sa_column=_moment(index=True))
+
+
+class LedgerEntry(SQLModel, table=True):
+    __tablename__ = "entries"
+    __table_args__ = (Index("entries_of_account", "workspace_id", "account"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    transaction_id: str = Field(foreign_key="transactions.id", index=True)
+    workspace_id: str = Field(foreign_key="workspaces.id")
+    account: str
+    amount: int
+
+
+class Upload(SQLModel, table=True):
+    __tablename__ = "uploads"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    workspace_id: str = Field(foreign_key="workspaces.id", index=True)
+    name: str
+    kind: str
+    size: int
+    blob_key: str
+    facts: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSONB, nullable=False))
+    created_at: datetime = Field(sa_column=_moment())
+
+
+class Answer(SQLModel, table=True):
+    """What a POST with this Idempotency-Key was answered, to answer the same again."""
+
+    __tablename__ = "answers"
+
+    workspace_id: str = Field(foreign_key="workspaces.id", primary_key=True)
+    route: str = Field(primary_key=True)
+    key: str = Field(primary_key=True)
+    request_digest: str
+    answer: dict[str, Any] = Field(sa_column=Column(JSONB, nullable=False))
+    at: datetime = Field(sa_column=_moment(index=True))
+
+
+class Worker(SQLModel, table=True):
+    """A worker process that was heard of."""
+
+    __tablename__ = "workers"
+
+    name: str = Field(primary_key=True)
+    queue: str
+    doing: str = ""
+    seen_at: datetime = Field(sa_column=_moment())
