@@ -7,8 +7,6 @@ import numpy as np
 
 from gpu_worker.music.composer.waves import Samples, samples, seconds
 
-_RIGHT = 277.2
-"""Hz of the right-hand drum's fundamental: an octave and a semitone above Sa, once tuned by ratio."""
 PAN: dict[str, float] = {
     "shaker": 0.35,
     "brush": -0.2,
@@ -55,7 +53,7 @@ def _slide(duration: float, low: float, high: float, decay: float) -> Samples:
 def _na(tonic: float) -> Samples:
     """Ring the tabla's rim: its first overtones are nearly harmonic (Raman, 1920)."""
     skin = [(tonic * 2 * ratio, loud, 9 * (1 + 0.25 * index))
-            for index, (ratio, loud) in enumerate(((1, 0.2), (2, 1.0), (3, 0.8), (4, 0.4), (5, 0.2)))]  # fmt: skip
+            for index, (ratio, loud) in enumerate(((1, 0.35), (2, 1.0), (3, 0.45), (4, 0.4), (5, 0.15)))]  # fmt: skip
     return _modes(0.8, skin) + _click(0.8, 0.3, 700)
 
 
@@ -89,7 +87,7 @@ _STROKES = {
     "dha": lambda tonic: _mix(0.8 * _na(tonic), _ge(tonic)),
     "dhin": lambda tonic: _mix(0.8 * _tin(tonic), _ge(tonic)),
     "tham": lambda tonic: _slide(0.7, tonic * 0.5, tonic * 0.56, 7),
-    "dhim": lambda tonic: _modes(0.7, [(tonic * 1.5, 1, 8), (tonic * 3, 0.5, 10), (tonic * 4.5, 0.3, 13)]),
+    "dhim": lambda tonic: _modes(0.7, [(tonic * 2, 1, 8), (tonic * 4, 0.4, 10), (tonic * 6, 0.15, 13)]),
     "kick": lambda _: _slide(0.5, 90, 48, 9),
     "tom": lambda _: _slide(0.8, 110, 82, 6),
     "boom": lambda _: _slide(1.6, 62, 46, 3),

@@ -122,7 +122,7 @@ def _veena(note: Note) -> Sound:
 
 
 def _sitar(note: Note) -> Sound:
-    return _plucked(note, bright=0.85, sustain=8.0, place=0.1, jivari=0.55)
+    return _plucked(note, bright=0.85, sustain=8.0, place=0.1, jivari=0.3)
 
 
 def _bass(note: Note) -> Sound:
@@ -137,7 +137,7 @@ def _bass(note: Note) -> Sound:
 
 def _tanpura(note: Note) -> Sound:
     count = waves.samples(note.seconds)
-    string = strings.buzz(strings.pluck(hertz(note.pitch), 7.0, 0.75, 14.0, 0.5), 0.8)
+    string = strings.buzz(strings.pluck(hertz(note.pitch), 7.0, 0.75, 14.0, 0.31), 0.45)
     return string[:count] * waves.swell(min(count, len(string)), 0.02, 1.5)
 
 
@@ -171,8 +171,8 @@ PLAYERS: dict[str, Player] = {
     "guitar": Player(_guitar, 0.45, 0.25, 0.3),
     "pizzicato": Player(_pizzicato, 0.5, -0.3, 0.35),
     "bass": Player(_bass, 0.36, 0.0, 0.08),
-    "sitar": Player(_sitar, 0.5, 0.05, 0.3),
-    "veena": Player(_veena, 0.5, 0.05, 0.3),
-    "bansuri": Player(_bansuri, 0.26, 0.1, 0.5),
-    "tanpura": Player(_tanpura, 0.36, -0.1, 0.25),
+    "sitar": Player(_sitar, 0.62, 0.05, 0.3),
+    "veena": Player(_veena, 0.66, 0.05, 0.3),
+    "bansuri": Player(_bansuri, 0.22, 0.1, 0.5),
+    "tanpura": Player(_tanpura, 0.33, -0.1, 0.25),
 }

@@ -44,11 +44,11 @@ def pluck(
 def buzz(string: Samples, depth: float) -> Samples:
     """Return the string on a curved bridge (jivari): bright harmonics bloom after the pluck."""
     times = seconds(len(string))
-    edge = np.tanh(6 * string * np.exp(-0.5 * times)) * np.exp(-0.8 * times)
-    rich = np.diff(edge, prepend=np.float32(0)) * 2.2
-    bloom = 1 - np.exp(-times * 18)
-    mixed = 0.75 * string + depth * rich * bloom
-    return _even(mixed)
+    size = np.abs(string).max()
+    edge = np.tanh(5 * string / size * np.exp(-0.4 * times)) * np.exp(-0.7 * times)
+    rich = np.diff(edge, prepend=np.float32(0)) * (1 - np.exp(-times * 14))
+    share = np.sqrt(np.mean(string[: RATE // 2] ** 2) / np.mean(rich[: RATE // 2] ** 2))
+    return _even(string + depth * share * rich)
 
 
 def bent(string: Samples, ratio: Samples) -> Samples:
@@ -64,9 +64,12 @@ def _even(sound: NDArray[np.floating]) -> Samples:
 
 
 def _excitation(count: int, place: float, bright: float) -> Samples:
-    """Return the pluck: noise rounded like a fingertip, combed by the place of the finger."""
-    noise = np.random.default_rng(count).uniform(-1, 1, count)
-    tip = np.hanning(min(count, round(12 + 30 * (1 - bright))) | 1)
-    soft = np.real(np.fft.ifft(np.fft.fft(noise) * np.fft.fft(tip, count)))
-    combed = soft - 0.7 * np.roll(soft, max(1, round(place * count)))
-    return (combed - combed.mean()).astype(np.float32)
+    """Return one period of a plucked string: partial n has sin(n·π·place) / n to some power.
+
+    An ideal string's power is 2; a finger nail, wire and a hard bridge leave more of the highs.
+    """
+    number = np.arange(1, count // 2 + 1)
+    loud = np.sin(np.pi * place * number) / number ** (1.9 - 0.9 * bright)
+    turn = np.random.default_rng(count).uniform(0, 2 * np.pi, len(number))
+    spectrum = np.concatenate([[0.0], loud * np.exp(1j * turn)])
+    return np.fft.irfft(spectrum, count).astype(np.float32)

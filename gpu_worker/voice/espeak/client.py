@@ -1,4 +1,8 @@
-"""Asks the eSpeak NG program, which is started at the first question and kept."""
+"""Asks the eSpeak NG program: one that is kept for pronunciations, a fresh one for every sound.
+
+What eSpeak says depends a little on what it said before, so only a fresh one gives the same bytes for
+the same request.
+"""
 
 import json
 import os
@@ -17,6 +21,7 @@ from numpy.typing import NDArray
 from studio.domain.errors import EngineFailed
 
 _ROOT = Path(__file__).parents[3]
+_COMMAND = [sys.executable, "-m", "gpu_worker.voice.espeak.server"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,7 @@ class _Program:
     def _exchange(self, question: str) -> str:
         if self._child is None or self._owner != os.getpid():
             self._child = subprocess.Popen(
-                [sys.executable, "-m", "gpu_worker.voice.espeak.server"],
+                _COMMAND,
                 cwd=_ROOT,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
@@ -79,8 +84,23 @@ def ipa(words: tuple[str, ...], voice: str) -> tuple[str, ...] | None:
 
 
 def say(text: str, voice: str, rate: int, pitch: int) -> Said:
-    """Speak `text` at `rate` words a minute and `pitch` 0 to 100; no samples for an unknown voice."""
-    answer = _program.ask({"say": text, "voice": voice, "rate": rate, "pitch": pitch})
+    """Speak `text` at `rate` words a minute and `pitch` 0 to 100; no samples for an unknown voice.
+
+    Raises EngineFailed("error.voice.espeak") when the program fails.
+    """
+    question = json.dumps({"say": text, "voice": voice, "rate": rate, "pitch": pitch})
+    try:
+        done = subprocess.run(
+            _COMMAND,
+            cwd=_ROOT,
+            input=question.encode(),
+            capture_output=True,
+            check=True,
+            timeout=300,
+        )
+        answer = json.loads(done.stdout)
+    except (OSError, ValueError, subprocess.SubprocessError) as error:
+        raise EngineFailed("error.voice.espeak") from error
     samples = np.frombuffer(b64decode(answer["pcm"]), dtype="<i2").astype(np.float32)
     samples /= 32768
     return Said(

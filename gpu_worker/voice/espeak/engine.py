@@ -55,10 +55,10 @@ class Espeak:
         context.step(0, 2)
         words = written.words(request.text)
         text, starts = _speakable(words, request.language)
+        if not text:
+            return sound.write(Take(sound.silence(), every_word(words, [])), context.folder)
         said = _say(text, request.language, voice, round(_RATE * how.speed))
         context.step(1, 2)
-        if len(said.samples) < said.rate // 50:
-            return sound.write(Take(sound.silence(), every_word(words, [])), context.folder)
         return sound.write(
             perform(_take(words, starts, said), how, request.delivery), context.folder
         )
@@ -104,7 +104,7 @@ def _take(words: list[str], starts: list[int], said: Said) -> Take:
     spoken = [
         (bisect_right(starts, place) - 1, start, _quiet_from(phones, start, after))
         for (place, start), (_, after) in zip(
-            said.words, [*said.words[1:], (0, total)], strict=True
+            said.words, [*said.words[1:], (0, total)], strict=False
         )
     ]
     return Take(samples, every_word(words, spoken), phones)

@@ -7,6 +7,7 @@ from gpu_worker.voice.kokoro.phonemes import pronounce
 from gpu_worker.voice.perform import perform
 from gpu_worker.voice.prosody import prosody
 from gpu_worker.voice.take import Take, every_word
+from studio.domain.engines import ENGINES
 from studio.domain.errors import EngineFailed
 from studio.domain.speech import Speech
 from studio.domain.steps import SpeakRequest
@@ -19,8 +20,11 @@ class Kokoro:
     def speak(self, request: SpeakRequest, context: Context) -> Speech:
         """Write `speech.wav` and return its timings; one word for each written word.
 
-        Raises EngineFailed("error.voice.unknown") for a voice that is not in the catalogue.
+        Raises EngineFailed("error.voice.unknown") for a voice that is not in the catalogue and
+        EngineFailed("error.voice.language") for a language that it cannot pronounce.
         """
+        if request.language.split("-", maxsplit=1)[0].lower() not in ENGINES["kokoro"].languages:
+            raise EngineFailed("error.voice.language", language=request.language)
         if request.voice not in VOICES:
             raise EngineFailed("error.voice.unknown", voice=request.voice)
         voice = VOICES[request.voice]
