@@ -9,7 +9,7 @@ def srt(captions: Iterable[Caption]) -> str:
     """Return a SubRip file, UTF-8 text with LF line ends."""
     blocks = [
         f"{number}\n{_stamp(caption.start, ',')} --> {_stamp(caption.end, ',')}\n"
-        + "\n".join(caption.rows)
+        + "\n".join(caption.rows).replace("-->", "→")
         + "\n"
         for number, caption in enumerate(captions, 1)
     ]
