@@ -1,0 +1,38 @@
+"""One route a module; every route is in this table."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import reflex as rx
+
+from pages import editor, films, landing, new_film, sign_in, welcome
+from state.editor import EditorState
+from state.films import FilmsState
+from state.new_film import NewFilmState
+from state.session import SessionState
+
+
+@dataclass(frozen=True)
+class Route:
+    """A page: its address, what draws it, its title, and what is loaded with it."""
+
+    path: str
+    draw: Callable[[], rx.Component]
+    title: str
+    on_load: tuple[Any, ...] = ()
+
+
+ROUTES = (
+    Route("/", landing.page, "Write the story, see the film"),
+    Route("/sign-in", sign_in.page, "Sign in", (SessionState.arrive,)),
+    Route("/welcome", welcome.page, "Welcome", (SessionState.arrive, SessionState.enter)),
+    Route("/films", films.page, "Films", (SessionState.enter, FilmsState.load)),
+    Route("/new", new_film.page, "New film", (SessionState.enter, NewFilmState.begin)),
+    Route(
+        "/films/[film_id]",
+        editor.page,
+        "Board",
+        (SessionState.enter, EditorState.open, EditorState.follow),
+    ),
+)

@@ -83,3 +83,13 @@ export function clock(seconds) {
 }
 
 export const decimal = (number) => (number || 0).toFixed(1);
+
+export function languageName(tag) {
+  try {
+    return new Intl.DisplayNames([locale], { type: "language" }).of(tag);
+  } catch {
+    return tag;
+  }
+}
+
+export const initials = (name) => (name || "").trim().slice(0, 1).toUpperCase();

@@ -60,7 +60,7 @@ def said(code: rx.Var, values: rx.Var) -> rx.Var[str]:
     return rx.Var(f"say.code({code!s}, {values!s})", _var_type=str, _var_data=needs).to(str)
 
 
-def _helper(name: str, value: rx.Var | float) -> rx.Var[str]:
+def _helper(name: str, value: rx.Var | float | str) -> rx.Var[str]:
     var = rx.Var.create(value)
     needs = VarData.merge(_using(name), var._get_all_var_data())  # noqa: SLF001
     return rx.Var(f"{name}({var!s})", _var_type=str, _var_data=needs).to(str)
@@ -74,3 +74,13 @@ def clock(seconds: rx.Var | float) -> rx.Var[str]:
 def decimal(number: rx.Var | float) -> rx.Var[str]:
     """Return a number with one decimal, "5.0"."""
     return _helper("decimal", number)
+
+
+def language_name(tag: rx.Var | str) -> rx.Var[str]:
+    """Return the name of a language in the reader's own."""
+    return _helper("languageName", tag)
+
+
+def initial(name: rx.Var | str) -> rx.Var[str]:
+    """Return the first letter of a name."""
+    return _helper("initials", name)

@@ -1,0 +1,100 @@
+// The box for a script: typed, pasted, dropped, from a file or from a sample. Keeps a draft in this browser.
+import { useEffect, useRef, useState } from "react";
+import { useWords } from "$/public/js/words.js";
+import { Glyph } from "$/public/js/glyphs.jsx";
+
+const DRAFT = "draft";
+const LARGEST = 900_000;
+
+function decoded(bytes) {
+  const mark = new Uint8Array(bytes.slice(0, 2));
+  if (mark[0] === 0xff && mark[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (mark[0] === 0xfe && mark[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+export function keepDraft(text) {
+  localStorage.setItem(DRAFT, text);
+}
+
+function firstWords() {
+  const asked = new URLSearchParams(window.location.search).get("story");
+  if (asked) keepDraft(asked);
+  return asked ?? localStorage.getItem(DRAFT) ?? "";
+}
+
+export function StoryBox({ onText, readAs, children }) {
+  const say = useWords();
+  const [text, setText] = useState("");
+  const [over, setOver] = useState(false);
+  const [problem, setProblem] = useState("");
+  const chooser = useRef(null);
+  const timer = useRef(null);
+  const tell = useRef(onText);
+  tell.current = onText;
+
+  const put = (next, wait) => {
+    setText(next);
+    setProblem("");
+    keepDraft(next);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => tell.current(next), wait);
+  };
+  const take = async (file) => {
+    if (!file) return;
+    if (file.size > LARGEST) {
+      setProblem(say("This file is larger than a script of 500 pages. Nothing was changed; choose a smaller one."));
+      return;
+    }
+    const content = decoded(await file.arrayBuffer());
+    if (content.includes("\u0000")) {
+      setProblem(say("This file is not text. Nothing was changed; choose a .fountain or .txt file."));
+      return;
+    }
+    put(content, 0);
+  };
+  useEffect(() => {
+    const begun = firstWords();
+    if (begun) put(begun, 0);
+    const sample = async (event) => put(await (await fetch(event.detail)).text(), 0);
+    window.addEventListener("sample", sample);
+    return () => window.removeEventListener("sample", sample);
+  }, []);
+  const drop = (event) => {
+    event.preventDefault();
+    setOver(false);
+    take(event.dataTransfer.files[0]);
+  };
+  return (
+    <div className={over ? "box over" : "box"} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={drop}>
+      <label className="sr" htmlFor="story">{say("Your story")}</label>
+      <textarea id="story" name="story" dir="auto" spellCheck={false} value={text} onChange={(event) => put(event.target.value, 500)} placeholder={say("Paste an idea, a script with names and lines, or a screenplay.")} />
+      {problem ? <p className="note bad" role="alert" style={{ padding: "0 24px 12px" }}>{problem}</p> : null}
+      <div className="boxf">
+        <button type="button" className="btn sec sm" onClick={() => chooser.current.click()}><Glyph name="file" />{say("Add a file")}</button>
+        <input ref={chooser} type="file" hidden accept=".fountain,.txt,text/plain" onChange={(event) => take(event.target.files[0])} />
+        <span className="xs dim">.fountain .txt</span>
+        {children}
+        <span className="end xs mut" role="status">{readAs}</span>
+      </div>
+    </div>
+  );
+}
+
+export function SampleButton({ path, className, children }) {
+  const use = () => window.dispatchEvent(new CustomEvent("sample", { detail: path }));
+  return <button type="button" className={className} onClick={use}>{children}</button>;
+}
+
+// A sample on another page: kept as the draft, then the page for a new film is opened.
+export function SampleLink({ path, children }) {
+  const use = async () => {
+    keepDraft(await (await fetch(path)).text());
+    window.location.assign("/new");
+  };
+  return <button type="button" onClick={use}>{children}</button>;
+}

@@ -1,0 +1,61 @@
+"""The one button that costs credits: it says what, how many, how much and how long."""
+
+import reflex as rx
+
+from components.ui.icons import icon
+from components.ui.text import t, tn
+from state.editor import EditorState
+
+
+def job_state() -> rx.Var[str]:
+    """Return the status of the newest render, empty when the film never had one."""
+    job = EditorState.job
+    return rx.cond(job.render_id == "", "", job.status).to(str)
+
+
+def about(seconds: rx.Var) -> rx.Var[str]:
+    """Return a rough length of time in words."""
+    short = tn("about {count} s", "about {count} s", rx.Var(f"Math.max(1, Math.round({seconds!s}))").to(int))
+    minutes = rx.Var(f"Math.round({seconds!s} / 60)").to(int)
+    return rx.cond(seconds < 90, short, tn("about {count} min", "about {count} min", minutes)).to(str)
+
+
+def render_foot() -> rx.Component:
+    """Return the button with its price, and what happens to the credits."""
+    quote, job = EditorState.quote, EditorState.job
+    running = (job_state() == "queued") | (job_state() == "rendering")
+    what = rx.cond(
+        quote.shots > 0,
+        tn("Render {count} shot", "Render {count} shots", quote.shots),
+        t("Render the film"),
+    )
+    price = tn("{count} credit", "{count} credits", quote.credits)
+    order = rx.el.button(
+        icon("clapperboard"),
+        rx.el.span(what, " · ", price, " · ", about(quote.seconds), class_name="num"),
+        type="button",
+        on_click=EditorState.render,
+        class_name="btn pri wide render",
+    )
+    busy = rx.el.button(
+        icon("loader-circle", extra="spin"),
+        rx.el.span(t("Rendering {percent}%", percent=job.percent), class_name="num"),
+        type="button",
+        disabled=True,
+        class_name="btn pri wide render",
+    )
+    nothing = rx.el.button(
+        t("Nothing to render"), type="button", disabled=True, class_name="btn pri wide render"
+    )
+    return rx.el.div(
+        rx.cond(running, busy, rx.cond(quote.steps > 0, order, nothing)),
+        rx.el.p(
+            rx.cond(
+                quote.steps > 0,
+                t("Held until done, given back if a shot fails"),
+                t("Everything on the board is in the film"),
+            ),
+            class_name="hint",
+        ),
+        class_name="foot",
+    )

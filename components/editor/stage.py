@@ -1,0 +1,106 @@
+"""The preview: the film or the selected shot, and what can be done with the finished film."""
+
+import reflex as rx
+
+from components.editor.render import job_state
+from components.ui.icons import icon
+from components.ui.text import clock, t, tn
+from state.editor import EditorState
+
+
+class FilmPlayer(rx.Component):
+    """Plays `src`, or the board as a silent animatic while `src` is empty."""
+
+    library = "$/public/js/player.jsx"
+    tag = "FilmPlayer"
+    src: rx.Var[str]
+    vtt: rx.Var[str]
+    poster: rx.Var[str]
+    aspect: rx.Var[str]
+    language: rx.Var[str]
+    seconds: rx.Var[float]
+    burnt: rx.Var[bool]
+    badge: rx.Var[str]
+
+
+def _download(label: rx.Var[str], url: rx.Var[str], kind: str) -> rx.Component:
+    return rx.el.a(
+        icon("download", small=True),
+        label,
+        href=url,
+        download=EditorState.film.title + "." + kind,
+        class_name="btn sec sm",
+    )
+
+
+def _made() -> rx.Component:
+    job = EditorState.job
+    return rx.cond(
+        (job_state() == "done") & (job.made + job.reused > 0),
+        rx.el.p(
+            t("Made {made}, reused {reused}.", made=job.made, reused=job.reused),
+            class_name="xs mut num",
+            role="status",
+        ),
+    )
+
+
+def _finished() -> rx.Component:
+    play = EditorState.play
+    return rx.fragment(
+        rx.el.h2(t("Your film"), class_name="b"),
+        rx.el.p(
+            clock(play.seconds),
+            " · ",
+            rx.cond(
+                play.is_current,
+                t("Up to date"),
+                t("You changed something since. It plays as it was."),
+            ),
+            class_name="mut",
+        ),
+        _made(),
+        rx.el.div(
+            _download(t("Film, MP4"), play.video_url, "mp4"),
+            _download(t("Captions, SRT"), play.srt_url, "srt"),
+            _download(t("Captions, VTT"), play.vtt_url, "vtt"),
+            class_name="links",
+        ),
+    )
+
+
+def _animatic() -> rx.Component:
+    return rx.fragment(
+        rx.el.h2(t("Animatic"), class_name="b"),
+        rx.el.p(
+            tn("{count} shot", "{count} shots", EditorState.shot_ids.length()),
+            " · ",
+            clock(EditorState.film.seconds),
+            class_name="mut",
+        ),
+        rx.el.p(
+            t("The board plays at once, without sound. Render to hear it and see it move."),
+            class_name="mut",
+        ),
+    )
+
+
+def stage() -> rx.Component:
+    """Return preview and transport."""
+    play = EditorState.play
+    ready = play.video_url != ""
+    return FilmPlayer.create(
+        rx.el.section(
+            rx.cond(ready, _finished(), _animatic()),
+            class_name="aside",
+            custom_attrs={"aria-label": t("Film")},
+        ),
+        src=play.video_url,
+        vtt=play.vtt_url,
+        poster=play.poster_url,
+        aspect=EditorState.film.aspect,
+        language=EditorState.film.language,
+        seconds=rx.cond(ready, play.seconds, EditorState.film.seconds),
+        burnt=EditorState.film.captions == "burnt",
+        badge=rx.cond(ready & ~play.is_current, t("Outdated: plays as last rendered"), ""),
+    )

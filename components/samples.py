@@ -1,0 +1,92 @@
+"""The sample scripts that travel with the studio."""
+
+from dataclasses import dataclass
+
+import reflex as rx
+
+from components.ui.text import t
+
+
+@dataclass(frozen=True)
+class Sample:
+    """`title` and `about` are msgids; `path` and `picture` are addresses."""
+
+    title: str
+    about: str
+    path: str
+    picture: str
+
+
+SAMPLES = (
+    Sample(
+        "The Keeper’s Lamp",
+        "A bedtime story, as a screenplay",
+        "/samples/the-keepers-lamp.fountain",
+        "/pictures/reel-s05.jpg",
+    ),
+    Sample(
+        "The Fox and the Crow",
+        "A fable with two talking animals",
+        "/samples/the-fox-and-the-crow.txt",
+        "/pictures/reel-a01.jpg",
+    ),
+    Sample(
+        "Festival Morning",
+        "A greeting in Hindi and English",
+        "/samples/festival-morning.txt",
+        "/pictures/look-painted.jpg",
+    ),
+)
+
+
+class SampleButton(rx.Component):
+    """Puts a sample into the story box of this page."""
+
+    library = "$/public/js/story.jsx"
+    tag = "SampleButton"
+    path: rx.Var[str]
+
+
+class SampleLink(SampleButton):
+    """Opens the page for a new film with the sample in its box."""
+
+    tag = "SampleLink"
+
+
+def sample_cards() -> rx.Component:
+    """Return the samples as cards with pictures."""
+
+    def card(sample: Sample) -> rx.Component:
+        about = rx.el.span(
+            rx.el.span(t(sample.title), class_name="b block"),
+            rx.el.span(t(sample.about), class_name="xs mut"),
+            class_name="grow",
+        )
+        return rx.el.li(
+            SampleLink.create(
+                rx.el.span(
+                    rx.el.img(src=sample.picture, alt="", loading="lazy"), class_name="frame"
+                ),
+                rx.el.span(
+                    about,
+                    rx.el.span(t("Use this"), class_name="btn sec sm"),
+                    class_name="row",
+                    style={"marginBlockStart": "10px"},
+                ),
+                path=sample.path,
+            )
+        )
+
+    return rx.el.ul(*[card(sample) for sample in SAMPLES], class_name="smp")
+
+
+def sample_chips() -> rx.Component:
+    """Return the samples as a row of chips."""
+    return rx.el.div(
+        rx.el.span(t("Or try"), class_name="xs dim"),
+        *[
+            SampleButton.create(t(sample.title), path=sample.path, class_name="chip")
+            for sample in SAMPLES
+        ],
+        class_name="row wrap",
+    )

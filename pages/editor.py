@@ -1,0 +1,47 @@
+"""The editor of one film, at the level of the board."""
+
+import reflex as rx
+
+from components.chrome import skip_link
+from components.editor.bar import top_bar
+from components.editor.board import board
+from components.editor.dock import dock
+from components.editor.inspector import inspector
+from components.editor.live import shot_store
+from components.editor.scenes import scene_list
+from components.editor.stage import stage
+from components.ui.text import t
+from components.ui.toast import toast
+from state.editor import EditorState
+
+
+def _missing() -> rx.Component:
+    return rx.el.main(
+        rx.el.h1(t("This film is not here."), class_name="disp h-big"),
+        rx.el.p(
+            t("It was deleted, or it belongs to somebody else. Your own films are untouched."),
+            class_name="mut lead",
+        ),
+        rx.el.a(t("All films"), href="/films", class_name="btn pri lg"),
+        id="main",
+        class_name="em",
+    )
+
+
+def page() -> rx.Component:
+    """Return the editor."""
+    notice = EditorState.notice
+    screen = rx.fragment(
+        rx.el.div(
+            top_bar(),
+            scene_list(),
+            rx.el.main(stage(), board(), id="main", class_name="mid"),
+            inspector(),
+            dock(),
+            class_name="app",
+        ),
+        toast(notice.kind, notice.code, notice.params, EditorState.dismiss),
+    )
+    return rx.fragment(
+        skip_link(), shot_store(), rx.cond(EditorState.missing, _missing(), screen)
+    )

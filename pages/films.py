@@ -1,0 +1,133 @@
+"""The films of the workspace."""
+
+import reflex as rx
+
+from components.chrome import page as site_page
+from components.samples import sample_cards
+from components.ui.forms import native_form
+from components.ui.icons import icon
+from components.ui.status import dot
+from components.ui.text import clock, language_name, t, tn, word
+from state.films import FilmsState
+
+
+def _size(film: rx.Var) -> rx.Component:
+    return rx.fragment(
+        tn("{count} scene", "{count} scenes", film.scenes),
+        " · ",
+        clock(film.seconds),
+        " · ",
+        language_name(film.language),
+    )
+
+
+def _poster(film: rx.Var) -> rx.Component:
+    return rx.cond(
+        film.poster_url != "",
+        rx.el.img(src=film.poster_url, alt=""),
+        rx.el.span(class_name="sk block", style={"position": "absolute", "inset": "0"}),
+    )
+
+
+def _status(film: rx.Var) -> rx.Component:
+    return rx.el.span(
+        dot(film.status), rx.el.span(word("film", film.status), class_name="mut"), class_name="row xs"
+    )
+
+
+def _first(film: rx.Var) -> rx.Component:
+    return rx.el.article(
+        rx.el.div(_poster(film), class_name="frame"),
+        rx.el.div(
+            rx.el.p(t("Where you left off"), class_name="lab"),
+            rx.el.h2(film.title, class_name="disp h-page", dir="auto"),
+            rx.el.p(_size(film), class_name="mut"),
+            _status(film),
+            rx.el.div(
+                rx.el.a(t("Open the board"), href="/films/" + film.id, class_name="btn pri lg"),
+                class_name="row",
+            ),
+            class_name="about",
+        ),
+        class_name="cont",
+    )
+
+
+def _card(film: rx.Var) -> rx.Component:
+    return rx.el.li(
+        rx.el.a(
+            rx.el.span(_poster(film), class_name="frame"),
+            rx.el.span(film.title, class_name="disp clip name", dir="auto"),
+            rx.el.span(_size(film), class_name="xs mut clip block"),
+            _status(film),
+            href="/films/" + film.id,
+            class_name="fc",
+        )
+    )
+
+
+def _list() -> rx.Component:
+    films = FilmsState.films
+    new = rx.el.a(icon("plus"), t("New film"), href="/new", class_name="btn sec end")
+    return rx.el.main(
+        rx.el.div(rx.el.h1(t("Films"), class_name="disp h-page"), new, class_name="films-head"),
+        _first(films[0]),
+        rx.el.ul(rx.foreach(films[1:], _card), class_name="fg"),
+        id="main",
+        class_name="films",
+    )
+
+
+def _empty() -> rx.Component:
+    return rx.el.main(
+        rx.el.h1(t("Your first film is one page away."), class_name="disp h-big"),
+        rx.el.p(
+            t("Start from a line, a file, or one of these. Everything plays at once and costs nothing until you render."),
+            class_name="mut lead",
+        ),
+        native_form(
+            rx.el.label(t("Your story idea"), html_for="idea", class_name="sr"),
+            rx.el.span(
+                rx.el.input(
+                    id="idea", name="story", placeholder=t("Once, in a lighthouse at the edge of the sea…")
+                ),
+                class_name="field",
+            ),
+            rx.el.button(t("Start"), type="submit", class_name="btn pri lg"),
+            action="/new",
+            method="get",
+        ),
+        rx.el.a(
+            icon("file-up", small=True), t("Bring a script"), href="/new", class_name="row xs mut",
+            style={"height": "24px"},
+        ),
+        sample_cards(),
+        id="main",
+        class_name="em",
+    )
+
+
+def _waiting() -> rx.Component:
+    return rx.el.main(
+        rx.el.h1(t("Films"), class_name="disp h-page films-head"),
+        rx.el.div(
+            rx.el.div(class_name="frame sk"),
+            class_name="cont",
+            role="status",
+            custom_attrs={"aria-label": t("Loading films"), "aria-busy": "true"},
+        ),
+        id="main",
+        class_name="films",
+    )
+
+
+def page() -> rx.Component:
+    """Return the list of films, or the first step when there is none."""
+    return site_page(
+        rx.cond(
+            FilmsState.loaded,
+            rx.cond(FilmsState.films.length() > 0, _list(), _empty()),
+            _waiting(),
+        ),
+        current="films",
+    )

@@ -1,0 +1,45 @@
+"""The Reflex application: wires this process, stands on the API, and mounts the pages."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import reflex as rx
+
+from jobs.queue import RqQueue
+from pages import ROUTES
+from state.gate import Gate
+from studio import i18n, runtime, settings, wiring
+from studio.api.app import make_app
+
+_STYLES = ("fonts", "tokens", "base", "controls", "site", "editor")
+
+
+@asynccontextmanager
+async def _wired() -> AsyncIterator[None]:
+    """Wire the runtime when the server starts: building the pages needs no database."""
+    runtime.start(wiring.connect(settings.read(), RqQueue))
+    yield
+
+
+def _application() -> rx.App:
+    i18n.publish(Path("assets/i18n"))
+    made = rx.App(
+        stylesheets=[f"styles/{name}.css" for name in _STYLES],
+        reset_style=False,
+        html_lang="en",
+        api_transformer=make_app(),
+    )
+    made.register_lifespan_task(_wired)
+    made.add_middleware(Gate())
+    for route in ROUTES:
+        made.add_page(
+            route.draw(),
+            route=route.path,
+            title=f"{route.title} · AI Film Studio",
+            on_load=list(route.on_load),
+        )
+    return made
+
+
+app = _application()
