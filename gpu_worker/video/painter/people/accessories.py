@@ -85,7 +85,9 @@ def _turban(pen: Pen, skull: Skull) -> None:
     with pen.inside(whole):
         for i in range(6):
             y = -20 - i * 11
-            pen.fold([(-54, y - 6 + i * 3), (t * 8 - 8, y - 20), (54, y - 2 - i * 5)], ink, 2.4, 0.6)
+            pen.fold(
+                [(-54, y - 6 + i * 3), (t * 8 - 8, y - 20), (54, y - 2 - i * 5)], ink, 2.4, 0.6
+            )
             pen.stroke(
                 [(-54, y - 9 + i * 3), (t * 8 - 8, y - 23), (54, y - 5 - i * 5)],
                 mix(pen.lit(ink), "#ffffff", 0.2), 1.4, 0.35,

@@ -113,7 +113,9 @@ class Actor:
                     found.append(Beat(start - 0.12, end, dice.pick(names)))
         if self._blocking is Blocking.GESTURE and not found:
             names = BY_FEELING[Emotion.NEUTRAL]
-            found.append(Beat(min(0.6, self._seconds * 0.2), self._seconds * 0.75, dice.pick(names)))
+            found.append(
+                Beat(min(0.6, self._seconds * 0.2), self._seconds * 0.75, dice.pick(names))
+            )
         return found
 
     # 2. One moment
@@ -157,7 +159,9 @@ class Actor:
 
     def _voice(self, time: float) -> float:
         """How much the character is speaking, 0..1."""
-        return max((_span(time, s.start, s.end, 0.25, 0.4) for s in self._own if s.aloud), default=0.0)
+        return max(
+            (_span(time, s.start, s.end, 0.25, 0.4) for s in self._own if s.aloud), default=0.0
+        )
 
     def _mood(self, time: float) -> tuple[Expression, float]:
         mood, chanting = between(NEUTRAL, FEELINGS[Emotion.HAPPY], 0.12), 0.0

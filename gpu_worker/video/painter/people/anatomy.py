@@ -39,6 +39,11 @@ class Build:
     stoop: float = 0.0
 
     @property
+    def neck_height(self) -> float:
+        """From the neck pit up to the middle of the head, head units: a child's neck is short."""
+        return 59.0 + 0.9 * self.chin
+
+    @property
     def ground(self) -> float:
         """Distance from the neck pit to the floor."""
         return GROUND * self.tall
@@ -46,7 +51,7 @@ class Build:
     @property
     def top(self) -> float:
         """Height of the crown above the neck pit, hair left out."""
-        return (56 + 59) * self.head
+        return (56 + self.neck_height) * self.head
 
     @property
     def height(self) -> float:
@@ -55,9 +60,7 @@ class Build:
 
 
 _BUILDS: dict[tuple[Age, bool], Build] = {
-    (Age.CHILD, True): Build(
-        0.60, 1.10, 35, 29, 31, 0.98, 9.5, 1.22, 5.5, -7.0, 0.70, cheek=1.05
-    ),
+    (Age.CHILD, True): Build(0.60, 1.10, 35, 29, 31, 0.98, 9.5, 1.22, 5.5, -7.0, 0.70, cheek=1.05),
     (Age.CHILD, False): Build(
         0.61, 1.12, 36, 31, 31, 1.00, 10.0, 1.18, 5.5, -6.5, 0.74, cheek=1.05
     ),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from math import cos, degrees, radians, sin
 
 from gpu_worker.video.painter.colours import Ink, mix
-from gpu_worker.video.painter.paths import Point
+from gpu_worker.video.painter.paths import Point, limb, oval
 from gpu_worker.video.painter.people.hands import draw_hand
 from gpu_worker.video.painter.people.look import Look
 from gpu_worker.video.painter.people.parts import Box
@@ -56,13 +56,15 @@ def draw_arm(pen: Pen, look: Look, sleeve: Sleeve, side: int, arm: Arm) -> None:
         _bangles(pen, look, bones, r2)
     wide = sleeve.wide
     end = r2 + (r0 - r2) * (1 - sleeve.reach / 2)
-    path = tube(bones, (r0 * 1.22 * min(wide, 1.15), end * 1.25 * wide * sleeve.flare), 0, sleeve.reach)
-    pen.cloth(path, sleeve.ink, start=0.3, width=1.6)
-    (_, _), (ex, ey), (wx, wy) = bones
-    if sleeve.reach > 1.2:
-        nx, ny = (wy - ey) / FORE, -(wx - ex) / FORE
-        pen.fold([(ex + nx * r0, ey + ny * r0), (ex, ey + 2), (ex - nx * 3, ey - ny * 3 + 5)],
-                 sleeve.ink, 1.6, 0.5)  # fmt: skip
+    top, cuff = r0 * 1.22 * min(wide, 1.15), end * 1.25 * wide * sleeve.flare
+    if sleeve.reach > 1.2 and abs(arm.fore - arm.upper) > 80:  # a sharp elbow: two pieces of cloth
+        middle = (top + cuff) / 2
+        pen.cloth(limb(bones[0], top, bones[1], middle), sleeve.ink, width=1.6)
+        pen.cloth(tube(bones, (middle, cuff), 1.0, sleeve.reach), sleeve.ink, width=1.6)
+        pen.cloth(oval(*bones[1], middle * 0.97, middle * 0.97), sleeve.ink, rim=0)
+        pen.cloth(tube(bones, (middle, cuff), 1.04, sleeve.reach), sleeve.ink, width=1.6)
+    else:
+        pen.cloth(tube(bones, (top, cuff), 0, sleeve.reach), sleeve.ink, width=1.6)
     if sleeve.cuff:
         _cuff(pen, bones, sleeve, end * 1.25 * wide * sleeve.flare)
 

@@ -32,10 +32,12 @@ def _full(pen: Pen, skull: Skull, depth: float) -> None:
     left = [shift(-x, y) for x, y in reversed(outer)]
     up = [shift(-x, y) for x, y in inner]
     down = [shift(x, y) for x, y in reversed(inner)]
-    path = smooth([*right, shift(0, chin + depth), *left, *up, (t * 10, top + 1), *down], tension=0.5)
+    path = smooth(
+        [*right, shift(0, chin + depth), *left, *up, (t * 10, top + 1), *down], tension=0.5
+    )
     path = without(path, oval(t * 9.8, m + 1.4, 9.8, 4.6))
     ink = skull.look.hair_ink
-    pen.cloth(path, ink, width=1.6, spray=0.3)
+    pen.cloth(path, ink, width=1.6, spray=0.3, against=skull.outline())
     tone = mix(pen.lit(ink), "#ffffff" if skull.look.old else "#8a5a4a", 0.3)
     with pen.inside(path):
         for i in range(13):
@@ -56,7 +58,7 @@ def _goatee(pen: Pen, skull: Skull) -> None:
          (x + 13, m + 8), (x + 15, m - 3), (x + 10, m + 6), (x, m + 9), (x - 10, m + 6)],
         tension=0.6,
     )  # fmt: skip
-    pen.cloth(path, skull.look.hair_ink, width=1.2, spray=0.2)
+    pen.cloth(path, skull.look.hair_ink, width=1.2, spray=0.2, against=skull.outline())
 
 
 def draw_moustache(pen: Pen, skull: Skull) -> None:
@@ -77,7 +79,7 @@ def draw_moustache(pen: Pen, skull: Skull) -> None:
         tension=0.7,
     )  # fmt: skip
     ink = mix(skull.look.hair_ink, "#ffffff", 0.12)
-    pen.cloth(path, ink, width=1.0, spray=0.2)
+    pen.cloth(path, ink, rim=0.5, width=0.8, spray=0.2)
     tone = mix(pen.lit(ink), pen.dark(ink), 0.7)
     for side in (-1, 1):
         for i in range(3):

@@ -40,7 +40,9 @@ GARMENTS: dict[str, Garment] = {
     "saree": Garment(
         indian.saree_below, indian.saree_above, indian.pallu, 0.5, sleeve="second", cuff=True
     ),
-    "lehenga": Garment(indian.lehenga_below, indian.lehenga_above, reach=0.55, sleeve="second", cuff=True),
+    "lehenga": Garment(
+        indian.lehenga_below, indian.lehenga_above, reach=0.55, sleeve="second", cuff=True
+    ),
     "kurta": Garment(indian.kurta_below, indian.kurta_above, reach=1.86, wide=1.1, cuff=True),
     "dhoti": Garment(indian.dhoti_below, indian.dhoti_above, reach=1.3, wide=1.2),
     "sherwani": Garment(indian.sherwani_below, indian.sherwani_above, cuff=True),
@@ -71,5 +73,9 @@ def sleeve_of(look: Look) -> Sleeve:
     if look.garment == "shirt" and (look.child or look.indian):
         reach = 0.72
     return Sleeve(
-        reach, garment.wide, inks[garment.sleeve], look.trim if garment.cuff else None, garment.flare
+        reach,
+        garment.wide,
+        inks[garment.sleeve],
+        look.trim if garment.cuff else None,
+        garment.flare,
     )

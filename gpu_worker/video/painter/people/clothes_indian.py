@@ -143,7 +143,9 @@ def lehenga_above(w: Tailor) -> None:
     )  # fmt: skip
     pen.cloth(veil, mix(look.main, look.trim, 0.4))
     pen.trim([(-sh * 0.35, 1), (-sh * 0.18, 50), (wa * 0.55, 112), (wa + 3, 128)], look.trim, 3)
-    belt = smooth([(-wa - 2, 104), (0, 112), (wa + 2, 104), (wa + 3, 115), (0, 123), (-wa - 3, 115)])
+    belt = smooth(
+        [(-wa - 2, 104), (0, 112), (wa + 2, 104), (wa + 3, 115), (0, 123), (-wa - 3, 115)]
+    )
     pen.cloth(belt, look.trim, width=1.2)
     if not look.child:
         _necklace(pen, look.trim)

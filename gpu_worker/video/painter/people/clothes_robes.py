@@ -25,7 +25,9 @@ def robe_above(w: Tailor) -> None:
     cross = smooth([(-16, -5), (-6, 40), (16, 106), (25, 100), (4, 34), (-5, -2)])
     pen.cloth(cross, look.trim, width=1.2)
     pen.trim([(16, -5), (8, 16), (0, 33)], look.trim, 7)
-    sash = smooth([(-wa - 7, 100), (0, 110), (wa + 7, 100), (wa + 8, 121), (0, 131), (-wa - 8, 121)])
+    sash = smooth(
+        [(-wa - 7, 100), (0, 110), (wa + 7, 100), (wa + 8, 121), (0, 131), (-wa - 8, 121)]
+    )
     pen.cloth(sash, look.second, width=1.4)
 
 
@@ -89,7 +91,9 @@ def cloak_above(w: Tailor) -> None:
         pen.cloth(edge, look.main, width=1.8)
         pen.fold([(side * (sh - 2), 24), (side * (sh + 1), 110), (side * (hp + 16), end)],
                  look.main, 2.4, 0.6)  # fmt: skip
-    collar = smooth([(-24, -6), (-12, 12), (0, 17), (12, 12), (24, -6), (20, -14), (0, 2), (-20, -14)])
+    collar = smooth(
+        [(-24, -6), (-12, 12), (0, 17), (12, 12), (24, -6), (20, -14), (0, 2), (-20, -14)]
+    )
     pen.cloth(collar, mix(look.main, "#000000", 0.12), width=1.2)
     pen.cloth(oval(0, 14, 4.4, 4.4), look.trim, width=1.0)
 

@@ -61,7 +61,9 @@ def jacket_above(w: Tailor) -> None:
         inner = look.second
         if look.old:
             pen.cloth(polygon([(-12, 30), (0, 96), (12, 30), (0, 44)]), look.trim, rim=0)
-        tie = smooth([(-4.5, 5), (4.5, 5), (3, 12), (7, 62), (0, 76), (-7, 62), (-3, 12)], tension=0.3)
+        tie = smooth(
+            [(-4.5, 5), (4.5, 5), (3, 12), (7, 62), (0, 76), (-7, 62), (-3, 12)], tension=0.3
+        )
         pen.cloth(tie, inner, width=0.8)
     for side in (-1, 1):
         lapel = smooth([(side * 12, -6), (side * 25, 5), (side * 30, 34), (side * 21, 40),
@@ -118,7 +120,9 @@ def dress_above(w: Tailor) -> None:
             pen.cloth(flap, "#f4ecdc", width=1.0)
     else:
         w.piping(21, 18, look.trim, 2.2)
-    sash = smooth([(-wa - 2, 100), (0, 108), (wa + 2, 100), (wa + 3, 113), (0, 121), (-wa - 3, 113)])
+    sash = smooth(
+        [(-wa - 2, 100), (0, 108), (wa + 2, 100), (wa + 3, 113), (0, 121), (-wa - 3, 113)]
+    )
     pen.cloth(sash, look.second, width=1.2)
 
 

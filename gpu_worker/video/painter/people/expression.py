@@ -14,12 +14,12 @@ class Expression(NamedTuple):
     brings the head forward (+) or back (−); `droop` lowers the head; `shoulders` lifts them.
     """
 
-    inner: float = 0.0
+    inner: float = -0.8
     outer: float = 0.0
     tilt: float = 0.0
     open: float = 0.86
     under: float = 0.12
-    smile: float = 0.16
+    smile: float = 0.34
     gape: float = 0.0
     gain: float = 1.0
     lean: float = 0.0

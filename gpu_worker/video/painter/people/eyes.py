@@ -123,6 +123,7 @@ def _open_eye(pen: Pen, skull: Skull, pose: Pose, lids: _Lids) -> None:
             tension=0.6,
         )  # fmt: skip
         pen.fill(shadow, pen.shade, 0.42, 0.9)
+        _catchlights(pen, skull, pose, lids)
     _lashes(pen, skull, lids)
     upper = lids.upper
     crease = [
@@ -139,14 +140,20 @@ def _open_eye(pen: Pen, skull: Skull, pose: Pose, lids: _Lids) -> None:
     pen.crease(under, 1.0, 0.25 + 0.25 * pose.expression.under)
 
 
-def _iris(pen: Pen, skull: Skull, pose: Pose, lids: _Lids) -> None:
+def _iris_at(skull: Skull, pose: Pose, lids: _Lids) -> tuple[float, float, float]:
+    """Return where the iris looks to and its radius."""
     look, eye = skull.look, skull.look.eye
     calm = min(1.0, 1.18 / max(pose.expression.open, 1.0)) * eye.iris
     height = eye.height * look.build.eye * (1.0 if look.female or look.child else 0.92)
     radius = max(6.6 * look.build.eye, height * 0.98) * calm * (0.93 if not look.child else 1.0)
-    narrow = skull.squeeze(lids.side)
     x = lids.x + pose.gaze[0] * 3.6 + skull.yaw * 2.0
-    y = lids.y - 0.8 + pose.gaze[1] * 2.6
+    return x, lids.y - 0.8 + pose.gaze[1] * 2.6, radius
+
+
+def _iris(pen: Pen, skull: Skull, pose: Pose, lids: _Lids) -> None:
+    look = skull.look
+    x, y, radius = _iris_at(skull, pose, lids)
+    narrow = skull.squeeze(lids.side)
     edge = mix(look.iris, "#140a0c", 0.62)
     shader = radial(
         (x, y + radius * 0.55),
@@ -158,6 +165,10 @@ def _iris(pen: Pen, skull: Skull, pose: Pose, lids: _Lids) -> None:
     pen.canvas.drawOval(disc, paint(shader=shader))
     pen.canvas.drawOval(disc, paint(edge, 0.7, stroke=1.1))
     pen.canvas.drawCircle(x, y, radius * 0.46, paint("#120a0c"))
+
+
+def _catchlights(pen: Pen, skull: Skull, pose: Pose, lids: _Lids) -> None:
+    x, y, radius = _iris_at(skull, pose, lids)
     sun = pen.sunward
     if lids.upper < -4:
         pen.canvas.drawCircle(
@@ -189,7 +200,7 @@ def _lashes(pen: Pen, skull: Skull, lids: _Lids) -> None:
 
 def _closed_eye(pen: Pen, skull: Skull, lids: _Lids) -> None:
     look = skull.look
-    width = 2.3 if look.female else 1.9
+    width = 1.6 if look.old else 2.3 if look.female else 1.9
     lid = oval(lids.x, lids.y - 1, lids.half * 0.92, look.eye.height * look.build.eye * 0.7)
     pen.fill(lid, mix(pen.lit(pen.skin), pen.shade, 0.4), 0.55, 1.2)
     line = [(lids.at(-1), lids.y + 1.6), (lids.at(-0.4), lids.y + 4.6), (lids.at(0.4), lids.y + 4.6),
@@ -227,5 +238,7 @@ def _brow(pen: Pen, skull: Skull, pose: Pose, lids: _Lids) -> None:
 def brow_ink(pen: Pen, skull: Skull) -> Ink:
     """Return the finished colour of brows: the hair's, never lighter than the skin allows."""
     look = skull.look
-    base = mix(look.hair_ink, "#3a2420", 0.35) if not look.old else mix(look.hair_ink, "#8a7f7c", 0.4)
+    base = (
+        mix(look.hair_ink, "#3a2420", 0.35) if not look.old else mix(look.hair_ink, "#8a7f7c", 0.4)
+    )
     return mix(pen.lit(base), pen.dark(base), 0.35)

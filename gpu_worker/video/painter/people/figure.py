@@ -13,10 +13,11 @@ from gpu_worker.video.painter.people.accessories import (
     draw_headwear_behind,
 )
 from gpu_worker.video.painter.people.arms import box_of, draw_arm
+from gpu_worker.video.painter.people.back import draw_back_of_head
 from gpu_worker.video.painter.people.beard import draw_beard, draw_moustache
 from gpu_worker.video.painter.people.clothes import GARMENTS, sleeve_of
 from gpu_worker.video.painter.people.eyes import draw_eyes
-from gpu_worker.video.painter.people.hair import back_of_head, draw_hair, draw_hair_behind
+from gpu_worker.video.painter.people.hair import draw_hair, draw_hair_behind
 from gpu_worker.video.painter.people.head import draw_ears, draw_face, draw_neck
 from gpu_worker.video.painter.people.legs import floor_of, sink_of
 from gpu_worker.video.painter.people.look import Look
@@ -31,8 +32,6 @@ from gpu_worker.video.painter.people.tailor import Tailor
 HEAD_BOX: Box = (-82.0, -100.0, 82.0, 190.0)
 UPPER_BOX: Box = (-110.0, -30.0, 110.0, 345.0)
 LOWER_BOX: Box = (-170.0, 90.0, 170.0, 485.0)
-NECK = 59.0
-"""From the neck pit up to the middle of the head, head units."""
 STEPS = 40
 """The turn of the head is rounded to 1/40; the pictures of a head are kept by it."""
 PHASES = 24
@@ -104,12 +103,9 @@ class Figure:
             inner.scale(build.tall * build.broad, build.tall)
             Tailor(pen, self.look).trunk(self.look.main, 158)
             inner.restore()
-            inner.translate(0, -NECK * build.head)
+            inner.translate(0, -build.neck_height * build.head)
             inner.scale(build.head, build.head)
-            draw_neck(pen, Skull(self.look, 0.0))
-            draw_hair_behind(pen, Skull(self.look, 0.0))
-            back_of_head(pen, Skull(self.look, 0.0))
-            draw_headwear_behind(pen, Skull(self.look, 0.0))
+            draw_back_of_head(pen, Skull(self.look, 0.0))
 
         canvas.save()
         canvas.rotate(pose.tilt * 0.5)
@@ -121,7 +117,7 @@ class Figure:
         canvas.save()
         canvas.translate(
             pose.yaw * (2.5 + build.stoop),
-            -NECK * build.head + pose.nod * 2.2 + mood.droop * 0.8 + build.stoop,
+            -build.neck_height * build.head + pose.nod * 2.2 + mood.droop * 0.8 + build.stoop,
         )
         canvas.rotate(pose.tilt + pose.yaw * 2.0)
         canvas.scale(build.head, build.head)

@@ -23,9 +23,9 @@ GESTURES: dict[str, Arms] = {
     "guard": (Arm(16, 152, "open"), Arm(14, 146, "open")),
     "raise": (Arm(64, 148, "open"), Arm(12, 8)),
     "call": (Arm(52, 158, "cup"), Arm(9, 4)),
-    "chin": (Arm(12, -146, "relaxed"), Arm(20, -84, "relaxed")),
+    "chin": (Arm(10, -142, "relaxed"), Arm(20, -84, "relaxed")),
     "joined": (Arm(26, -134, "joined"), Arm(26, -134, "joined")),
-    "hush": (Arm(20, -156, "point"), Arm(9, 4)),
+    "hush": (Arm(12, -138, "point"), Arm(9, 4)),
 }
 
 BY_FEELING: dict[Emotion, tuple[str, ...]] = {

@@ -23,7 +23,7 @@ def parting(pen: Pen, skull: Skull) -> None:
             (s * (side - 6.5) * fr + t * 4, -11), (s * 25 * fr + t * 8, -28 - high),
             (top, -38 - high),
         ]  # fmt: skip
-        mass(pen, wing, ink)
+        mass(pen, skull, wing)
         strands(
             pen,
             [([(top, -54), (s * 22 * fr + t * 5, -50), (s * 39 * fr + t * 2, -22)],
@@ -51,8 +51,8 @@ def side_sweep(pen: Pen, skull: Skull) -> None:
         (p, -58), (-s * 34, -50), (-s * 46, -22), (-s * 46, 12), (-s * 40, 28), (-s * 38 + t * 2, 0),
         (-s * 33 + t * 5, -24), (p, -41),
     ]  # fmt: skip
-    mass(pen, small, ink)
-    mass(pen, big, ink)
+    mass(pen, skull, small)
+    mass(pen, skull, big)
     strands(
         pen,
         [([(p, -52), (s * 22, -54), (s * 44, -14), (s * 43, 20)],
@@ -70,7 +70,7 @@ def pulled_back(pen: Pen, skull: Skull) -> None:
         (side + t, 0), (side - 5 + t * 4, -16), (25 + t * 8, -33), (t * 9, -40), (-25 + t * 8, -33),
         (-side + 5 + t * 4, -16),
     ]  # fmt: skip
-    mass(pen, cap, ink)
+    mass(pen, skull, cap)
     for x in (-30, -16, -4, 8, 20, 32):
         lock(pen, [(x * 0.9 + t * 8, -36 + abs(x) * 0.35), (x * 0.6 - t * 4, -56)], ink)
 
@@ -85,7 +85,7 @@ def fringe(pen: Pen, skull: Skull) -> None:
         (side - 7 + t * 3, 12), (side - 8 + t * 4, cut + 5), (20 + t * 7, cut), (2 + t * 8, cut + 3),
         (-18 + t * 8, cut - 1), (-side + 8 + t * 4, cut + 5), (-side + 7 + t * 3, 12),
     ]  # fmt: skip
-    mass(pen, cap, ink)
+    mass(pen, skull, cap)
     for x in (-30, -20, -10, 0, 10, 20, 30):
         top = (x * 0.5 + t * 3, -58 + abs(x) * 0.15)
         lock(pen, [top, (x * 0.9 + t * 6, -38), (x + t * 8, cut - 3)], ink)
@@ -123,35 +123,34 @@ def nape(pen: Pen, skull: Skull) -> None:
 
 def plait(pen: Pen, skull: Skull) -> None:
     """A braid over the shoulder, or two short ones with ribbons for a girl."""
-    look, t, ink = skull.look, skull.yaw, skull.look.hair_ink
+    look, t = skull.look, skull.yaw
     if look.hair == "plaits":
         for s in (-1, 1):
             _strand(pen, skull, (s * 40 + t * 2, 16), s * 1.6, 5, 7.5)
         return
     side = -1 if t >= 0 else 1
-    _strand(pen, skull, (side * 37, 26), side * 0.6, 9, 10.5)
-    if look.jasmine:
-        for i in range(7):
-            _jasmine(pen, side * (36 + i * 0.8) - 8 + 2.6 * i, 24 + 1.2 * (i % 2), 3.4)
-    lock(pen, [(side * 37, 20), (side * 40, 60)], ink)
+    _strand(pen, skull, (side * 38, 26), side * 0.5, 11, 10.5)
 
 
 def _strand(
     pen: Pen, skull: Skull, start: tuple[float, float], drift: float, knots: int, width: float
 ) -> None:
     ink = skull.look.hair_ink
-    step = width * 1.35
+    step = width * 1.0
     x, y = start
     for i in range(knots):
-        px = x + drift * i + (1.8 if i % 2 else -1.8)
-        knot = smooth(
-            [(px - width, y + i * step - width * 0.5), (px, y + i * step - width * 0.9),
-             (px + width, y + i * step - width * 0.5), (px + width * 0.7, y + i * step + width * 0.6),
-             (px, y + i * step + width), (px - width * 0.7, y + i * step + width * 0.6)],
-            tension=0.8,
+        side = 1 if i % 2 else -1
+        px, py = x + drift * i, y + i * step
+        lobe = smooth(
+            [(px + side * width, py - width * 0.75), (px + side * width * 0.3, py - width * 0.95),
+             (px - side * width * 0.75, py + width * 0.15), (px - side * width * 0.6, py + width * 0.8),
+             (px + side * width * 0.25, py + width * 0.55), (px + side * width * 1.05, py - width * 0.1)],
+            tension=0.75,
         )  # fmt: skip
-        pen.cloth(knot, ink, width=1.2, spray=0.3)
-        lock(pen, [(px - width * 0.6, y + i * step), (px, y + i * step + width * 0.7)], ink)
+        pen.cloth(lobe, ink, width=1.1, rim=0.7, spray=0.3)
+        for q in (0.2, 0.55):
+            lock(pen, [(px + side * width * (0.9 - q * 0.4), py - width * (0.6 - q * 0.6)),
+                       (px - side * width * (0.5 - q * 0.3), py + width * (0.2 + q * 0.5))], ink)  # fmt: skip
     end = y + knots * step - width * 0.4
     pen.cloth(oval(x + drift * knots, end, width * 0.62, width * 0.5), skull.look.main, width=1.0)
     tuft = x + drift * knots

@@ -21,7 +21,7 @@ def short(pen: Pen, skull: Skull) -> None:
         (w - 5 + t * 3, -9), (w - 9 + t * 5, -25), (20 + t * 9, -36), (-2 + t * 9, -34),
         (-24 + t * 7, -36), (-w + 8 + t * 5, -23), (-w + 5 + t * 3, -9),
     ]  # fmt: skip
-    mass(pen, cap, ink)
+    mass(pen, skull, cap)
     strands(
         pen,
         [([(-38, -26), (-22, -54)], [(-31, -30), (-14 + t * 8, -40)]),
@@ -44,8 +44,8 @@ def parted(pen: Pen, skull: Skull) -> None:
         (s * (w - 1) + t, 4), (s * (w - 5) + t * 3, -9), (s * (w - 9) + t * 5, -27),
         (s * 16 + t * 9, -37),
     ]  # fmt: skip
-    mass(pen, back, ink)
-    mass(pen, front, ink)
+    mass(pen, skull, back)
+    mass(pen, skull, front)
     strands(
         pen,
         [([(p, -56), (s * 10, -66), (s * 38, -46)], [(p + s * 3, -44), (s * 16 + t * 6, -44),
@@ -65,7 +65,7 @@ def tousled(pen: Pen, skull: Skull) -> None:
         (s * 20 + t * 8, -24), (s * 10 + t * 8, -38), (-s * 2 + t * 8, -25), (-s * 14 + t * 8, -38),
         (-s * 24 + t * 7, -24), (-s * (w - 8) + t * 5, -32), (-s * (w - 5) + t * 3, -10),
     ]  # fmt: skip
-    mass(pen, cap, ink, tension=0.5)
+    mass(pen, skull, cap, tension=0.5)
     for i in range(6):
         x = -26 + i * 10.5
         lock(pen, [(x * 0.8, -62), (x + t * 5, -46), (x - s * 4 + t * 8, -33)], ink)
@@ -81,7 +81,7 @@ def shaggy(pen: Pen, skull: Skull) -> None:
         (s * 26 + t * 7, -22), (s * 6 + t * 8, -34), (-s * 16 + t * 8, -38),
         (-s * (w - 9) + t * 5, -20), (-s * (w - 4) + t * 3, 10),
     ]  # fmt: skip
-    mass(pen, cap, ink)
+    mass(pen, skull, cap)
     strands(
         pen,
         [([(-s * 18, -60), (s * 20, -56), (s * 44, -10)], [(-s * 16 + t * 8, -42),
@@ -105,7 +105,7 @@ def receding(pen: Pen, skull: Skull) -> None:
         (-w + 4, -30), (-26, -56), (2, -64), (28, -57), (w - 3, -30), (30 + t * 6, -42),
         (14 + t * 9, -48), (t * 9, -45), (-14 + t * 9, -48), (-30 + t * 6, -42),
     ]  # fmt: skip
-    mass(pen, top, ink)
+    mass(pen, skull, top)
     bald(pen, skull)
     for x in (-18, -6, 6, 18):
         lock(pen, [(x + t * 9, -47), (x * 0.7, -59)], ink)
@@ -134,7 +134,7 @@ def bowl(pen: Pen, skull: Skull) -> None:
         (w - 5 + t * 3, -4), (w - 9 + t * 5, -20), (14 + t * 8, -23), (-12 + t * 8, -22),
         (-w + 9 + t * 5, -20), (-w + 5 + t * 3, -4),
     ]  # fmt: skip
-    mass(pen, cap, ink)
+    mass(pen, skull, cap)
     for x in (-30, -18, -6, 6, 18, 30):
         lock(pen, [(x * 0.4, -63), (x * 0.85 + t * 4, -46), (x + t * 7, -27)], ink)
 
@@ -149,7 +149,7 @@ def pixie(pen: Pen, skull: Skull) -> None:
         (s * (w - 7) + t * 5, -14), (s * 28 + t * 7, -16), (s * 8 + t * 8, -26),
         (-s * 14 + t * 8, -39), (-s * (w - 9) + t * 5, -26), (-s * (w - 5) + t * 3, -4),
     ]  # fmt: skip
-    mass(pen, cap, ink)
+    mass(pen, skull, cap)
     strands(
         pen,
         [([(-s * 20, -56), (s * 10, -58), (s * 38, -26)], [(-s * 12 + t * 7, -42),

@@ -4,6 +4,7 @@ from gpu_worker.video.painter.brush import paint
 from gpu_worker.video.painter.colours import Ink, luminance, mix
 from gpu_worker.video.painter.paths import Points, smooth
 from gpu_worker.video.painter.people.pen import Pen
+from gpu_worker.video.painter.people.skull import Skull
 
 
 def shine(ink: Ink) -> Ink:
@@ -11,10 +12,11 @@ def shine(ink: Ink) -> Ink:
     return mix(ink, "#8a5a4a" if luminance(ink) < 0.35 else "#fff2d8", 0.4)
 
 
-def mass(pen: Pen, points: Points, ink: Ink, *, start: float = 0.15, tension: float = 0.58) -> None:
-    """Paint a body of hair with its band of gloss on the side of the light."""
+def mass(pen: Pen, skull: Skull, points: Points, *, tension: float = 0.58) -> None:
+    """Paint a body of hair on the face, with a band of gloss on the side of the light."""
+    ink = skull.look.hair_ink
     path = smooth(points, tension=tension)
-    pen.cloth(path, ink, start=start, spray=0.3)
+    pen.cloth(path, ink, start=0.15, spray=0.3, against=skull.outline())
     if pen.brush.style == "cutout":
         return
     box = path.getBounds()

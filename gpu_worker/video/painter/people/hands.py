@@ -1,6 +1,7 @@
 """Hands: a palm, a thumb and four fingers in a few shapes."""
 
 from dataclasses import replace
+from itertools import pairwise
 from math import cos, radians, sin
 from typing import NamedTuple
 
@@ -22,17 +23,11 @@ HANDS: dict[str, _Shape] = {
     "relaxed": _Shape(
         ((-4.2, 22, -6), (-1.4, 24, -1), (1.6, 23, 4), (4.2, 20, 9)), (-5, 7, -10, 17)
     ),
-    "open": _Shape(
-        ((-6, 22, -24), (-2.4, 25, -9), (1.6, 25, 5), (5, 21, 20)), (-5, 6, -15, 12)
-    ),
-    "point": _Shape(
-        ((-4.2, 25, -4), (-1, 14, 4), (1.8, 13, 8), (4, 12, 12)), (-4, 8, -5, 15)
-    ),
+    "open": _Shape(((-6, 22, -24), (-2.4, 25, -9), (1.6, 25, 5), (5, 21, 20)), (-5, 6, -15, 12)),
+    "point": _Shape(((-4.2, 25, -4), (-1, 14, 4), (1.8, 13, 8), (4, 12, 12)), (-4, 8, -5, 15)),
     "fist": _Shape(((-4, 13, 0), (-1, 14, 2), (2, 13, 4), (4, 12, 6)), (-4, 7, 0, 14)),
     "joined": _Shape(((-2.6, 26, -2), (-0.6, 28, 0), (1.2, 27, 1), (2.8, 24, 3)), (-3, 8, -6, 19)),
-    "count": _Shape(
-        ((-5, 25, -14), (-1.4, 26, 4), (1.8, 13, 8), (4, 12, 12)), (-4, 8, 0, 15)
-    ),
+    "count": _Shape(((-5, 25, -14), (-1.4, 26, 4), (1.8, 13, 8), (4, 12, 12)), (-4, 8, 0, 15)),
     "cup": _Shape(((-5, 19, 10), (-1.6, 21, 12), (1.8, 20, 15), (4.6, 17, 20)), (-5, 6, -12, 13)),
 }
 
@@ -65,7 +60,7 @@ def draw_hand(pen: Pen, wrist: Point, angle: float, side: int, shape: str, size:
     turned = Pen(pen.brush.under(replace(light, direction=facing)), pen.skin)
     turned.flesh(_OUTLINES[shape], width=1.1, start=0.35)
     fingers = HANDS[shape].fingers
-    for (ax, ar, aa), (bx, br, ba) in zip(fingers, fingers[1:], strict=False):
+    for (ax, ar, aa), (bx, br, ba) in pairwise(fingers):
         x, reach = (ax + bx) / 2, min(ar, br) - 12
         bend = radians((aa + ba) / 2)
         canvas.drawLine(

@@ -132,9 +132,12 @@ def trousers(
                   (knee[0] - 2, knee[1] - 6)], tone, 1.8, 0.35)  # fmt: skip
 
 
-def skirt_outline(
-    build: Build, footing: Footing, hem: float, half: float
-) -> list[Point]:
+def short_steps(footing: Footing) -> Footing:
+    """Return the walk of somebody in a long skirt."""
+    return footing._replace(stride=footing.stride * 0.5)
+
+
+def skirt_outline(build: Build, footing: Footing, hem: float, half: float) -> list[Point]:
     """Return the outline of a skirt from the waist to `hem` (y when standing), `half` wide there."""
     wa, hp, side = build.waist, build.hip, footing.face_to or 1
     stance = footing.stance
@@ -150,8 +153,8 @@ def skirt_outline(
     left, right = -half, half
     if stance is Stance.WALK:
         share = min(1.0, (hem - HIP) / (ANKLE - HIP))
-        feet = [leg[2][0] * share for leg in legs_of(build, footing)]
-        left, right = min(*feet, -half * 0.45) - half * 0.42, max(*feet, half * 0.45) + half * 0.42
+        feet = [leg[2][0] * share for leg in legs_of(build, short_steps(footing))]
+        left, right = min(*feet, -half * 0.45) - half * 0.55, max(*feet, half * 0.45) + half * 0.55
     middle = (left + right) / 2
     return [(-wa, 104), (-hp - 1, 150), (-hp * 0.55 + left * 0.5, 240 + (hem - 460) * 0.4),
             (left, hem - 3), (middle - 18, hem + 3), (middle + 18, hem + 3), (right, hem - 3),
@@ -170,7 +173,7 @@ def skirt(
     shoes: Ink | None = None,
 ) -> skia.Path:
     """Draw a skirt with its folds and the feet under it; returns the outline for borders."""
-    legs = legs_of(build, footing)
+    legs = legs_of(build, short_steps(footing))
     stance, face_to = footing.stance, footing.face_to
     side = face_to if stance is Stance.WALK else (face_to or 1) if stance is Stance.BENCH else 0
     if stance is not Stance.GROUND:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from gpu_worker.video.painter.colours import Ink
+from gpu_worker.video.painter.colours import Ink, luminance
 from gpu_worker.video.painter.dice import Dice
 from gpu_worker.video.painter.people.anatomy import Build, build_of
 from gpu_worker.video.painter.people.features import (
@@ -100,10 +100,10 @@ _BEARDS: dict[tuple[bool, Age], tuple[str, ...]] = {
 }
 
 
-def _hair_ink(dice: Dice, character: Character, *, indian: bool) -> Ink:
+def _hair_ink(dice: Dice, character: Character, *, dark: bool) -> Ink:
     if character.age is Age.OLD:
         return dice.pick(_GREYS)
-    return dice.pick(_HAIRS[indian])
+    return dice.pick(_HAIRS[dark])
 
 
 def look_of(character: Character) -> Look:
@@ -122,6 +122,8 @@ def look_of(character: Character) -> Look:
     noses = ("button", "snub", "turned_up") if age is Age.CHILD else tuple(NOSES)
     grown = age in (Age.ADULT, Age.OLD, Age.YOUNG) and not female
     beard = dice.fork("beard").pick(_BEARDS[indian, age]) if grown else ""
+    skin = dice.fork("skin").pick(_SKINS[indian])
+    dark = indian or luminance(skin) < 0.45
     priest = "priest" in character.dress or "monk" in character.dress
     return Look(
         age=age,
@@ -133,15 +135,15 @@ def look_of(character: Character) -> Look:
             height=dice.fork("height").between(0.94, 1.06),
             weight=dice.fork("weight").pick((0.93, 1.0, 1.0, 1.08, 1.2)),
         ),
-        skin=dice.fork("skin").pick(_SKINS[indian]),
+        skin=skin,
         jaw=JAWS[dice.fork("jaw").pick(jaws)],
         eye=EYES[dice.fork("eye").pick(tuple(EYES))],
         nose=NOSES[dice.fork("nose").pick(noses)],
         brow=BROWS[dice.fork("brow").pick(brows)],
         lips=LIPS[dice.fork("lips").pick(tuple(LIPS))],
-        iris=dice.fork("iris").pick(_IRISES[indian]),
+        iris=dice.fork("iris").pick(_IRISES[dark]),
         hair="bald" if priest else dice.fork("hair").pick(_CUTS[female, indian, age]),
-        hair_ink=_hair_ink(dice.fork("hair ink"), character, indian=indian),
+        hair_ink=_hair_ink(dice.fork("hair ink"), character, dark=dark),
         beard=beard,
         headwear=headwear_of(character)
         or ("turban" if indian and grown and dice.fork("turban").happens(0.14) else "")
@@ -154,5 +156,5 @@ def look_of(character: Character) -> Look:
         bindi=indian and female and age is not Age.CHILD and garment != "hijab",
         jewels=female and (indian or dice.fork("jewels").happens(0.4)) and age is not Age.CHILD,
         jasmine=indian and female and dice.fork("jasmine").happens(0.6),
-        freckles=not indian and dice.fork("freckles").happens(0.25),
+        freckles=not dark and dice.fork("freckles").happens(0.25),
     )

@@ -27,8 +27,8 @@ def shown(mouth: Mouth | None, mood: Expression) -> Mouth:
             width=still.width - 2.5 * mood.gape, upper=2.5 * mood.gape, lower=8 * mood.gape,
             round=0.7 * mood.gape, tongue=0.3, press=0.0,
         )  # fmt: skip
-    if mood.smile > 0.3:
-        wide = (mood.smile - 0.3) * 1.6
+    if mood.smile > 0.42:
+        wide = (mood.smile - 0.42) * 1.9
         still = still._replace(
             width=still.width + 3.2 * mood.smile, upper=still.upper + 0.6 * wide,
             lower=still.lower + 3.4 * wide, teeth=1.0, press=0.0,
@@ -131,8 +131,7 @@ def _lips(skull: Skull, mouth: Mouth, smile: float) -> _Lips:
         mouth=mouth,
         thick_upper=full_upper * (1 - 0.45 * mouth.press) * (0.8 + 0.4 * mouth.round),
         thick_lower=full_lower * (1 - 0.35 * mouth.press) * (0.85 + 0.35 * mouth.round),
-        curve=(0.42 + 0.16 * mouth.round)
-        + (0.6 - 0.16 * mouth.round) * mouth.round * 0.9,
+        curve=(0.42 + 0.16 * mouth.round) + (0.6 - 0.16 * mouth.round) * mouth.round * 0.9,
         lift=lift,
     )
 

@@ -58,9 +58,7 @@ class Parts:
         scale = self._scale
         width, height = int((right - left) * scale) + 4, int((bottom - top) * scale) + 4
         pixels = np.zeros((height, width, 4), np.uint8)
-        info = skia.ImageInfo.Make(
-            width, height, skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType
-        )
+        info = skia.ImageInfo.Make(width, height, skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType)
         surface = skia.Surface.MakeRasterDirect(info, pixels, pixels.strides[0])
         with surface as canvas:
             canvas.scale(scale, scale)
@@ -102,7 +100,7 @@ class Parts:
         canvas.restore()
 
 
-def _image(pixels: NDArray[np.uint8]) -> skia.Image:
+def _image(pixels: cv2.typing.MatLike) -> skia.Image:
     return skia.Image.fromarray(
         pixels, skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType, None, copy=False
     )

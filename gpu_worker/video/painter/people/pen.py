@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import skia
 
-from gpu_worker.video.painter.brush import Brush, paint
+from gpu_worker.video.painter.brush import CUTOUT, Brush, paint
 from gpu_worker.video.painter.colours import Colour, Ink, mix
-from gpu_worker.video.painter.paths import Points, smooth
+from gpu_worker.video.painter.paths import Points, moved, smooth, union
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +50,23 @@ class Pen:
         spray: float = 0.4,
         start: float = 0.3,
         shade: float = 1.0,
+        against: skia.Path | None = None,
     ) -> None:
-        """Paint a piece of cloth, hair or leather."""
+        """Paint a piece of cloth, hair or leather.
+
+        `against` is what the piece lies on: where they meet there is no edge of light.
+        """
+        whole = 0.0 if against is not None else rim
         self.brush.form(
-            path, ink, rim=rim, width=width, spray=spray, start=start, shade=shade, drop=0.35
+            path, ink, rim=whole, width=width, spray=spray, start=start, shade=shade, drop=0.35
         )
+        if against is not None and self.brush.style != CUTOUT:
+            dx, dy = self.brush.light.direction
+            inner = moved(union(path, against), -dx * width, -dy * width)
+            edge = paint(self.brush.light.rim, self.brush.light.rim_strength * rim)
+            with self.inside(path):
+                self.canvas.clipPath(inner, skia.ClipOp.kDifference, doAntiAlias=True)
+                self.canvas.drawPath(path, edge)
 
     def flesh(
         self,

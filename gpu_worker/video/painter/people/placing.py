@@ -70,8 +70,10 @@ def _wide(view: View, puppets: Sequence[Puppet], stances: Sequence[Stance]) -> l
     for n, i in enumerate(fliers):
         size = puppets[i].size
         own = 0.34 * height / (size.top + size.floor)
-        x = width * (0.5 + (n - (len(fliers) - 1) / 2) * 0.3) if not walkers else (
-            width * (0.24 + 0.26 * n) if centre > width / 2 else width * (0.76 - 0.26 * n)
+        x = (
+            width * (0.5 + (n - (len(fliers) - 1) / 2) * 0.3)
+            if not walkers
+            else (width * (0.24 + 0.26 * n) if centre > width / 2 else width * (0.76 - 0.26 * n))
         )
         found.append(Place(i, x, height * 0.29, own, 1 if x < width / 2 else -1, 0.2))
     return sorted(found, key=lambda p: p.y + puppets[p.index].size.floor * p.scale)
@@ -85,7 +87,7 @@ def _grown(size: Size) -> float:
 
 def _fit(size: Size, view: View) -> float:
     """Scale at which a puppet fills a medium shot."""
-    return min(0.9 * view.height / (size.top + size.waist), 0.42 * view.width / size.half)
+    return min(0.9 * view.height / (size.top + size.waist), 0.27 * view.width / size.half)
 
 
 def _shared(view: View, room: float = 0.9) -> float:

@@ -16,8 +16,10 @@ class Stance(StrEnum):
 
 
 class Footing(NamedTuple):
-    """How the legs are: `phase` of the walk (radians), `stride` of it (0 still, 1 full) and the side
-    (−1, 0, 1) that they are turned to."""
+    """How the legs are.
+
+    `phase` of the walk in radians, `stride` of it (0 still, 1 full), the side (−1, 0, 1) they turn to.
+    """
 
     stance: Stance = Stance.STAND
     phase: float = 0.0
@@ -27,6 +29,9 @@ class Footing(NamedTuple):
     @property
     def sitting(self) -> bool:
         return self.stance in {Stance.BENCH, Stance.GROUND}
+
+
+STANDING = Footing()
 
 
 class Arm(NamedTuple):
@@ -58,7 +63,7 @@ class Pose:
     tilt: float = 0.0
     gaze: tuple[float, float] = (0.0, 0.0)
     arms: tuple[Arm, Arm] = field(default=(REST_ARM, REST_ARM))
-    footing: Footing = Footing()
+    footing: Footing = STANDING
     shift: float = 0.0
     breath: float = 0.0
     wind: float = 1.0

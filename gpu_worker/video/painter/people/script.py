@@ -31,9 +31,7 @@ class Saying:
     def words(self) -> list[Word]:
         """The words in the time of the shot."""
         shift = self.spoken.start
-        return [
-            Word(w.text, w.start + shift, w.end + shift) for w in self.spoken.speech.words
-        ]
+        return [Word(w.text, w.start + shift, w.end + shift) for w in self.spoken.speech.words]
 
     def clauses(self) -> list[tuple[float, float]]:
         """Return stretches of speech between pauses, as (start, end)."""

@@ -24,5 +24,7 @@ def draw_seat(brush: Brush, stance: Stance, face_to: int, *, interior: bool) -> 
                  (s * 56, 214), (s * 60, SEAT + 2)]  # fmt: skip
         path = smooth(stone, tension=0.42)
         brush.form(path, "#8d8078", width=2.4)
-        brush.line([(-s * 40, 196), (-s * 30, 232), (-s * 38, 262)], "#8d8078", 2, shade=0.9, alpha=0.6)
+        brush.line(
+            [(-s * 40, 196), (-s * 30, 232), (-s * 38, 262)], "#8d8078", 2, shade=0.9, alpha=0.6
+        )
         brush.line([(s * 20, 214), (s * 28, 250)], "#8d8078", 1.6, shade=0.9, alpha=0.5)

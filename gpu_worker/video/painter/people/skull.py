@@ -46,16 +46,17 @@ class Skull:
     def outline(self) -> skia.Path:
         """Return the outline of the face from crown to chin."""
         jaw, build = self.look.jaw, self.look.build
-        low, soft = build.low * 0.6, build.jowl
+        cheek, soft = 10 + build.low * 0.5, build.jowl
+        down = self.chin - cheek
         male = 1.0 if self.look.female or self.look.child else 1.05
         half: list[Point] = [
             (0, -56),
             (21, -52),
             (jaw.temple * 0.87, -36),
             (jaw.temple * 1.01, -10),
-            (jaw.cheek * build.cheek, 10 + low),
-            (jaw.jaw * build.cheek * male + soft * 0.5, 27 + low * 0.7 + soft * 0.8),
-            (jaw.corner * male * build.cheek + soft, self.chin - 8 + soft * 0.3),
+            (jaw.cheek * build.cheek, cheek),
+            (jaw.jaw * build.cheek * male + soft * 0.5, cheek + 0.42 * down + soft * 0.8),
+            (jaw.corner * male * build.cheek + soft, cheek + 0.8 * down + soft * 0.3),
             (jaw.chin * male, self.chin),
         ]
         points: list[Point] = []

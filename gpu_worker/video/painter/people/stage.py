@@ -22,8 +22,8 @@ from gpu_worker.video.painter.people.script import Saying, sayings
 from gpu_worker.video.painter.people.seats import draw_seat
 from gpu_worker.video.painter.view import View
 from studio.domain.film import Appearance, Character, Culture, Framing
-from studio.domain.film import Pose as Blocking
 from studio.domain.film import Place as Where
+from studio.domain.film import Pose as Blocking
 from studio.domain.steps import PictureRequest
 
 SHARPER = 1.06
@@ -102,13 +102,11 @@ class Stage:
         length = hypot(dx, dy)
         return replace(turned, direction=(dx / length, dy / length))
 
-    def _mark(
-        self, spot: Place, puppet: Puppet, appearance: Appearance, seconds: float
-    ) -> Mark:
+    def _mark(self, spot: Place, puppet: Puppet, appearance: Appearance, seconds: float) -> Mark:
         walk = 0.0
         if appearance.pose is Blocking.WALK_IN and not spot.back:
             edge = spot.x if spot.face_to > 0 else self._view.width - spot.x
-            walk = (edge + puppet.size.half * spot.scale * 1.4) / spot.scale
+            walk = (edge + puppet.size.half * spot.scale * 0.6) / spot.scale
             walk = min(walk, max(250.0, 0.6 * seconds * 520))
         return Mark(spot.face_to, spot.yaw, walk, self._stance(appearance))
 
@@ -162,7 +160,11 @@ class Stage:
         surface.flushAndSubmit()
         soft = cv2.GaussianBlur(pixels, (0, 0), max(0.6, 5.0 * self._view.scale / 2))
         image = skia.Image.fromarray(
-            np.ascontiguousarray(soft), skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType, None, copy=True
+            np.ascontiguousarray(soft),
+            skia.kBGRA_8888_ColorType,
+            skia.kPremul_AlphaType,
+            None,
+            copy=True,
         )
         return image, float(-half), float(-up)
 

@@ -9,7 +9,7 @@ from gpu_worker.video.painter.paths import Points, oval, smooth
 from gpu_worker.video.painter.people.legs import skirt, trousers
 from gpu_worker.video.painter.people.look import Look
 from gpu_worker.video.painter.people.pen import Pen
-from gpu_worker.video.painter.people.pose import Footing, Stance
+from gpu_worker.video.painter.people.pose import STANDING, Footing, Stance
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class Tailor:
 
     pen: Pen
     look: Look
-    footing: Footing = Footing()
+    footing: Footing = STANDING
 
     @property
     def sitting(self) -> bool:
@@ -122,7 +122,9 @@ class Tailor:
             self.pen.canvas.save()
             self.pen.canvas.clipPath(edge, skia.ClipOp.kDifference, doAntiAlias=True)
             top = box.top() + box.height() * (0.75 if not self.sitting else 0.6)
-            band = skia.Path.Rect(skia.Rect.MakeLTRB(box.left(), top, box.right(), box.bottom() + 2))
+            band = skia.Path.Rect(
+                skia.Rect.MakeLTRB(box.left(), top, box.right(), box.bottom() + 2)
+            )
             tone = mix(self.pen.lit(ink), self.pen.dark(ink), 0.22)
             self.pen.fill(band, tone)
             self.pen.canvas.restore()

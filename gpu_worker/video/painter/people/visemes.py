@@ -178,9 +178,7 @@ class MouthTrack:
         if weight <= 0 and shut <= 0:
             return None
         idle = max(0.0, 0.9 - weight)
-        mixed = Mouth(
-            *((x + idle * y) / (weight + idle) for x, y in zip(total, REST, strict=True))
-        )
+        mixed = Mouth(*((x + idle * y) / (weight + idle) for x, y in zip(total, REST, strict=True)))
         mixed = mixed._replace(upper=mixed.upper * gain, lower=mixed.lower * gain)
         return blend(mixed, closed, shut)
 
