@@ -3,7 +3,7 @@
 from gpu_worker.contract import Context
 from gpu_worker.voice import sound, written
 from gpu_worker.voice.kokoro import utter
-from gpu_worker.voice.kokoro.phonemes import pronounce
+from gpu_worker.voice.kokoro.phonemes import link, pronounce
 from gpu_worker.voice.perform import perform
 from gpu_worker.voice.prosody import prosody
 from gpu_worker.voice.take import Take, every_word
@@ -28,14 +28,12 @@ class Kokoro:
         if request.voice not in VOICES:
             raise EngineFailed("error.voice.unknown", voice=request.voice)
         voice = VOICES[request.voice]
-        context.step(0, 2)
         how = prosody(voice, request.emotion, request.delivery)
         # 1. Say the words
         words = written.words(request.text)
         british = voice.pack.startswith("b")
         sounds = [pronounce(word, request.language, british=british) for word in words]
-        take = utter.speak(words, sounds, voice.pack, how.speed)
-        context.step(1, 2)
+        take = utter.speak(words, link(sounds), voice.pack, how.speed, context.step)
         # 2. Make them sound as meant
         if take is None:
             take = Take(sound.silence(), every_word(words, []))

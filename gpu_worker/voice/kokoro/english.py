@@ -16,6 +16,9 @@ _QUIET_GB = {
     "your": "jɔː", "were": "wɜː", "there": "ðɛː", "of": "ɒv",
 }  # fmt: skip
 
+VOWELS = frozenset("aeiouɐɑɒæəɛɜɪɔʊʌᵊᵻAIOQWY")
+"""What an English word can begin with when the one before it changes."""
+
 _BOTH = (
     ("ʔˌn\u0329", "tn"), ("a^ɪ", "I"), ("a^ʊ", "W"), ("d^ʒ", "ʤ"), ("e^ɪ", "A"), ("t^ʃ", "ʧ"),
     ("ɔ^ɪ", "Y"), ("ə^l", "ᵊl"), ("ʔn", "tn"), ("ɚ", "əɹ"), ("ʲO", "jO"), ("ʲQ", "jQ"),
@@ -39,6 +42,11 @@ _CURRENCIES = {"$": "dollars", "€": "euros", "£": "pounds", "₹": "rupees"}
 def quiet(word: str, *, british: bool) -> str | None:
     """Return the unstressed pronunciation of a little word ("the", "of"), None for other words."""
     return (_QUIET_GB if british else _QUIET_US).get(word.lower()) or _QUIET.get(word.lower())
+
+
+def before_vowel(phonemes: str) -> str:
+    """Return how "the" and "to" sound before a vowel; other words stay as they are."""
+    return {"ðə": "ði", "tə": "tʊ"}.get(phonemes, phonemes)
 
 
 def letters(ipa: str, *, british: bool) -> str:

@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from gpu_worker.voice.espeak import client
 from gpu_worker.voice.kokoro import chinese, english, sanskrit
@@ -41,6 +42,17 @@ def pronounce(word: str, language: str, *, british: bool = False) -> Sounds:
         part.sign + " " if isinstance(part, Mark) else _run(part, british) + " " for part in found
     )
     return Sounds(re.sub(r" +(?=[.,!?;:…—])", "", spoken).strip().strip(",.!?;:…—"), mark)
+
+
+def link(sounds: Sequence[Sounds]) -> list[Sounds]:
+    """Let each word hear the next one: "the" and "to" change before a vowel."""
+    following = [*sounds[1:], Sounds("")]
+    return [
+        replace(sound, phonemes=english.before_vowel(sound.phonemes))
+        if not sound.mark and after.phonemes.lstrip("ˈˌ")[:1] in english.VOWELS
+        else sound
+        for sound, after in zip(sounds, following, strict=False)
+    ]
 
 
 def _run(run: Run, british: bool) -> str:

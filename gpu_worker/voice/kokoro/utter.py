@@ -1,6 +1,6 @@
 """Speaks a list of pronounced words with the model, however long, and times every word."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from gpu_worker.voice.kokoro import model
@@ -39,12 +39,23 @@ class _Piece:
         self.owner += [word] * len(text)
 
 
-def speak(written: Sequence[str], sounds: Sequence[Sounds], pack: str, speed: float) -> Take | None:
-    """Return the line as spoken, with a time for every written word; None when nothing is said."""
+def speak(
+    written: Sequence[str],
+    sounds: Sequence[Sounds],
+    pack: str,
+    speed: float,
+    step: Callable[[int, int], None],
+) -> Take | None:
+    """Return the line as spoken, with a time for every written word; None when nothing is said.
+
+    `step(done, total)` is called before every piece of a long line.
+    """
     takes: list[Take] = []
     heard: list[tuple[int, float, float]] = []
     at = 0.0
-    for piece in _pieces(sounds):
+    pieces = list(_pieces(sounds))
+    for done, piece in enumerate(pieces):
+        step(done, len(pieces) + 1)
         take, spans = _say(piece, pack, speed)
         takes.append(take)
         heard += [(word, start + at, end + at) for word, start, end in spans]

@@ -4,7 +4,8 @@ import soundfile
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gpu_worker.voice.kokoro.phonemes import pronounce
+from gpu_worker.voice.kokoro.model import LONGEST
+from gpu_worker.voice.kokoro.phonemes import link, pronounce
 from gpu_worker.voice.kokoro.utter import _pieces
 from gpu_worker.voice.sound import LOUDNESS, loudness
 from studio.domain.errors import EngineFailed
@@ -87,11 +88,16 @@ def test_a_line_without_anything_to_say_is_a_short_silence(text: str):
     assert [word.text for word in line.speech.words] == text.split()
 
 
+def test_the_changes_before_a_vowel():
+    spoken_words = link([pronounce(word, "en") for word in ["the", "end", "of", "the", "story"]])
+    assert [sound.phonemes for sound in spoken_words][::3] == ["ði", "ðə"]
+
+
 def test_a_very_long_line_is_cut_into_pieces_at_the_ends_of_sentences():
     sounds = [pronounce(word, "en") for word in (STORY + " ").split() * 20]
     pieces = [piece.phonemes for piece in _pieces(sounds)]
     assert len(pieces) > 2
-    assert all(len(piece) <= 400 for piece in pieces)
+    assert all(len(piece) <= LONGEST for piece in pieces)
     assert all(piece.endswith(".") for piece in pieces)
 
 
