@@ -1,0 +1,145 @@
+"""Who is in the story: speakers, and those that are seen without a word."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from studio.domain.film import NARRATOR
+from studio.domain.script.beats import Act, Beat, RawScene
+from studio.domain.script.extras import appositions, seen_without_words
+from studio.domain.script.ids import slug
+from studio.domain.script.words.creatures import CREATURES
+from studio.domain.script.words.lexicon import Lexicon, tokens
+
+_ARTICLE = re.compile(r"^(?:the|a|an|one|एक)\s+(?=\S)", re.IGNORECASE)
+_NARRATORS = frozenset(
+    """narrator narration storyteller voiceover voice-over सूत्रधार वाचक कथावाचक नैरेटर narrateur narratrice
+    narrador narradora narratore narratrice erzähler erzählerin рассказчик الراوي 旁白 ナレーター 내레이터 கதைசொல்லி""".split()
+)
+
+
+@dataclass(slots=True)
+class Person:
+    """A character on the way: `names` are all ways in which the script calls it."""
+
+    id: str
+    name: str
+    names: list[str] = field(default_factory=list)
+    lines: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """Everybody in the film, and how to find them in a text."""
+
+    people: tuple[Person, ...]
+    mentions: Lexicon[str]
+    by_key: dict[str, str]
+
+    def speaker(self, name: str) -> str:
+        """Return the id of who speaks under `name`; nobody's words are the narrator's."""
+        return self.by_key.get(_key(name), NARRATOR)
+
+
+def company_of(scenes: list[RawScene]) -> Company:
+    """Find everybody who speaks or is seen in `scenes`."""
+    seen = " ".join(beat.text for beat in _beats(scenes) if beat.act != Act.SAID)
+    people: dict[str, Person] = {}
+    by_key: dict[str, str] = {}
+    taken: set[str] = {NARRATOR}
+
+    # 1. Who speaks, in the order of their first words
+    for beat in _beats(scenes):
+        key = _key(beat.speaker)
+        if beat.act != Act.SAID or not key or key in _NARRATORS:
+            continue
+        if key not in by_key:
+            person = _same_creature(key, people) or _new(beat.speaker, seen, taken)
+            people.setdefault(person.id, person)
+            by_key[key] = person.id
+        person = people[by_key[key]]
+        person.lines += 1
+        _call(person, _bare(beat.speaker))
+
+    # 2. Who is described together with a name: "a boy, Arjun"
+    for name, role in appositions(seen):
+        key = _key(name)
+        if key not in by_key:
+            person = _new(name, seen, taken)
+            people[person.id] = person
+            by_key[key] = person.id
+        _call(people[by_key[key]], role)
+
+    # 3. Who is only seen
+    called = Lexicon({person.id: ", ".join(person.names) for person in people.values()})
+    for name in seen_without_words(seen, called):
+        key = _key(name)
+        if key not in by_key and not _same_creature(key, people):
+            person = _new(name, seen, taken)
+            people[person.id] = person
+            by_key[key] = person.id
+    everyone = tuple(people.values())
+    return Company(everyone, Lexicon({one.id: ", ".join(one.names) for one in everyone}), by_key)
+
+
+def _beats(scenes: list[RawScene]) -> Iterable[Beat]:
+    return (beat for scene in scenes for beat in scene.beats)
+
+
+def _bare(name: str) -> str:
+    """Return a name without what is in brackets and without its article."""
+    flat = " ".join(re.sub(r"[(\[（][^)\]）]*[)\]）]?", " ", name).split()).strip(" ,.:;'\"“”-–—*_^")
+    return _ARTICLE.sub("", flat)
+
+
+def _key(name: str) -> str:
+    return " ".join(token.folded for token in tokens(_bare(name)))
+
+
+def _call(person: Person, name: str) -> None:
+    if name and name.lower() not in (one.lower() for one in person.names):
+        person.names.append(name)
+
+
+def _new(name: str, seen: str, taken: set[str]) -> Person:
+    bare = _bare(name)
+    shown = _shown(bare, seen)
+    base = slug(shown) or f"char-{len(taken)}"
+    identity, number = base, 2
+    while identity in taken:
+        identity, number = f"{base}-{number}", number + 1
+    taken.add(identity)
+    return Person(identity, shown, [bare] if bare == shown else [shown, bare])
+
+
+def _shown(name: str, seen: str) -> str:
+    """Return the name as it is to be read: "YORBLEF" as the text writes it elsewhere, or "Yorblef"."""
+    if name.isupper() and not name.islower():
+        mixed = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", seen, re.IGNORECASE)
+        if mixed and not mixed.group().isupper() and mixed.group()[0].isupper():
+            return mixed.group()
+        return " ".join(_capital(word.lower()) if len(word) > 1 else word for word in name.split())
+    base = _base_form(name, seen)
+    return _capital(base)
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]
+
+
+def _base_form(name: str, seen: str) -> str:
+    """Return the creature's plain form where the text has it: "कौआ" for "कौए"."""
+    meant = CREATURES.get(name)
+    if meant is None or name.isascii():
+        return name
+    forms = [hit.word for hit in CREATURES.hits(seen) if hit.value == meant]
+    return next((form for form in forms if form != name and form[:2] == name[:2]), name)
+
+
+def _same_creature(key: str, people: dict[str, Person]) -> Person | None:
+    """Return who is called by another form of the same creature's one word: "कौए" and "कौआ"."""
+    meant = CREATURES.get(key) if " " not in key else None
+    for person in people.values():
+        if meant is not None and any(" " not in one and CREATURES.get(one) == meant for one in person.names):
+            return person
+    return None

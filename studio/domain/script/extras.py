@@ -1,0 +1,83 @@
+"""People and animals that the pictures show although they never speak."""
+
+import re
+from collections.abc import Iterator
+
+from studio.domain.film import Being
+from studio.domain.script.languages import writing
+from studio.domain.script.words.creatures import CREATURES
+from studio.domain.script.words.lexicon import Hit, Lexicon, Token, tokens
+from studio.domain.script.words.people import GIVEN_NAMES, ROLES
+
+_BRINGS_IN = frozenset("a an one another young old little the un une el la il der ein eine एक उस वह".split())
+_LIKENS = frozenset("like as than of wie comme como come जैसा जैसे जैसी".split())
+_ROLE_THEN_NAME = re.compile(r"^\s*(?:,|named|called|नाम(?:क)?)\s+$")
+_AGED = re.compile(r"(?<![^\W_])(?P<name>[A-Z][A-Z'’. -]*[A-Z])(?=,? ?\(?\s?\d{1,3}\b)")
+_NOUN_REACH = 4
+_MANY = 12
+"""More silent people than this are a crowd, which nobody needs to know by name."""
+
+
+def appositions(seen: str) -> Iterator[tuple[str, str]]:
+    """Yield (name, role) for "a boy, Arjun," and "Lakshmi, a young woman"; ("GURU", "") for "A GURU, 32"."""
+    for aged in _AGED.finditer(seen):
+        yield aged.group("name"), ""
+    words = tokens(seen)
+    places = {word.start: place for place, word in enumerate(words)}
+    for hit in ROLES.hits(seen):
+        last = places.get(hit.start)
+        if last is None:
+            continue
+        after = next((word for word in words[last:] if word.start >= hit.end), None)
+        if after and after.text[0].isupper() and _ROLE_THEN_NAME.match(seen[hit.end : after.start]):
+            yield after.text, hit.word
+        before = _name_before(seen, words, last)
+        if before:
+            yield before, hit.word
+
+
+def _name_before(seen: str, words: tuple[Token, ...], at: int) -> str:
+    """Return the name that a role explains: Lakshmi | , a young | woman."""
+    start = at
+    while start > 0 and at - start < _NOUN_REACH:
+        gap = seen[words[start - 1].end : words[start].start]
+        if "," in gap:
+            name = words[start - 1]
+            opens = words[start].folded in ("a", "an", "the", "एक")
+            proper = name.text[0].isupper() and (GIVEN_NAMES.get(name.text) or name.text.isupper())
+            return name.text if opens and proper else ""
+        if gap.strip():
+            return ""
+        start -= 1
+    return ""
+
+
+def seen_without_words(seen: str, called: Lexicon[str]) -> list[str]:
+    """Return the words for persons and animals in `seen` that are nobody of `called`, in order."""
+    cast_words = {hit.start for hit in called.hits(seen)}
+    found: dict[str, str] = {}
+    people: list[Hit[object]] = [Hit(hit.start, hit.end, hit.word, hit.value) for hit in ROLES.hits(seen)]
+    animals = [hit for hit in CREATURES.hits(seen) if hit.value[0] == Being.ANIMAL]
+    people += [Hit(hit.start, hit.end, hit.word, hit.value) for hit in animals]
+    for hit in sorted(people, key=lambda one: one.start):
+        inside = any(start in cast_words for start in range(hit.start, hit.end))
+        if inside or _plural(hit.word) or not _brought_in(seen, hit):
+            continue
+        if called.get(hit.word) is None:
+            found.setdefault(hit.word.lower(), hit.word)
+    return list(found.values()) if len(found) <= _MANY else []
+
+
+def _plural(word: str) -> bool:
+    return word.isascii() and word.endswith("s") and not word.endswith(("ss", "us"))
+
+
+def _brought_in(seen: str, hit: Hit[object]) -> bool:
+    """Whether somebody is there: "an old | king", not "brave as a lion" or "a man's hat"."""
+    before = seen[max(0, hit.start - 60) : hit.start]
+    words = [word for word in tokens(re.split(r"[.!?।,;:]", before)[-1])][-3:]
+    folded = [word.folded for word in words]
+    if any(word in _LIKENS for word in folded):
+        return False
+    caseless = writing(hit.word) not in ("latin", "cyrillic", "el")
+    return caseless or any(word in _BRINGS_IN for word in folded)
