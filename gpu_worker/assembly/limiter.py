@@ -9,7 +9,7 @@ from gpu_worker.assembly.loudness import PEAK_HOP, Meter, Sound, integrated
 
 _LOOK = 15
 """Milliseconds that the limiter looks ahead, and takes to let go."""
-_MOST_GAIN = 30.0
+_MOST_GAIN = 40.0
 """dB: nearly silent sound is not blown up into noise."""
 _ROUNDS = 10
 
