@@ -1,5 +1,8 @@
 """All tables: read this file to know the data. Times are UTC; ids are random hexadecimal."""
 
+# pyright: reportAssignmentType=false
+# (SQLModel declares __tablename__ as a descriptor; a plain name is what its manual says to write)
+
 from datetime import datetime
 from typing import Any
 from uuid import uuid4

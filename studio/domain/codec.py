@@ -1,7 +1,7 @@
 """Plain values to JSON and back, and the digest that addresses an artefact."""
 
 from hashlib import blake2b
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -23,8 +23,8 @@ def decode(data: bytes | str, kind: type[T]) -> T:
         raise InvalidInput("error.json", detail=str(error)) from error
 
 
-def to_plain(value: object) -> object:
-    """Return dicts, lists, strings and numbers only, as a JSON column takes them."""
+def to_plain(value: object) -> dict[str, Any]:
+    """Return a dataclass as dicts, lists, strings and numbers only, as a JSON column takes them."""
     return msgspec.to_builtins(value, order="sorted")
 
 

@@ -1,0 +1,224 @@
+"""Films: made from a script, looked at, edited. One function per intent of their creator."""
+
+from collections.abc import Callable
+
+from sqlmodel import col, select
+
+from studio.db.tables import FilmRow
+from studio.domain import edits
+from studio.domain.access import Who
+from studio.domain.codec import from_plain, to_plain
+from studio.domain.errors import InvalidInput
+from studio.domain.film import Aspect, Captions, Film
+from studio.domain.formats import sized
+from studio.domain.script.detect import form_of
+from studio.domain.script.read import read_script
+from studio.domain.timing import estimated_timing
+from studio.domain.voices import VOICES
+from studio.runtime import Runtime
+from studio.services import filmviews, renders
+from studio.services.owned import owned_film
+from studio.views import FilmCard, FilmView, ScriptSummary, VoiceView
+
+_MUSIC = ("auto", "western", "raga", "none")
+_STYLES = ("painted",)
+_PAGE = 50
+
+
+def summarise(rt: Runtime, who: Who, text: str) -> ScriptSummary:
+    """Tell what a script would become, making nothing; raises ScriptRefused."""
+    del rt, who
+    film = read_script(text)
+    lines = [line for shot in film.shots for line in shot.lines]
+    return ScriptSummary(
+        kind=str(form_of(text)),
+        title=film.title,
+        language=film.language,
+        scenes=len(film.scenes),
+        shots=len(film.shots),
+        lines=len(lines),
+        words=sum(len(line.text.split()) for line in lines),
+        seconds=round(_estimate(film), 1),
+        characters=[character.name for character in film.cast],
+    )
+
+
+def create(
+    rt: Runtime,
+    who: Who,
+    text: str,
+    title: str = "",
+    style: str = "painted",
+    aspect: str = "16:9",
+    captions: str = "burnt",
+    music: str = "auto",
+) -> str:
+    """Make a film of a script and start painting its stills; return its id.
+
+    Raises ScriptRefused, and InvalidInput for a choice that there is not.
+    """
+    who.must_edit()
+    if music not in _MUSIC or style not in _STYLES:
+        raise InvalidInput("error.choice.unknown", choice=music if music not in _MUSIC else style)
+    video = sized("1280x720", _aspect(aspect), _captions(captions))
+    film = read_script(text, title=title, style=style, format=video, music=music)
+    now = rt.clock.now()
+    with rt.sessions.begin() as session:
+        row = FilmRow(
+            workspace_id=who.workspace_id,
+            title=film.title,
+            document=to_plain(film),
+            created_at=now,
+            updated_at=now,
+        )
+        session.add(row)
+        session.flush()
+        film_id = row.id
+    renders.draft(rt, who, film_id)
+    return film_id
+
+
+def list_films(rt: Runtime, who: Who, after: str = "", limit: int = _PAGE) -> list[FilmCard]:
+    """Return the workspace's films, the last touched first, at most `limit` after film `after`."""
+    with rt.sessions() as session:
+        wanted = (
+            select(FilmRow)
+            .where(FilmRow.workspace_id == who.workspace_id, col(FilmRow.deleted_at).is_(None))
+            .order_by(col(FilmRow.updated_at).desc(), col(FilmRow.id))
+        )
+        if after:
+            last = owned_film(session, who, after)
+            wanted = wanted.where(
+                (col(FilmRow.updated_at) < last.updated_at)
+                | ((col(FilmRow.updated_at) == last.updated_at) & (col(FilmRow.id) > last.id))
+            )
+        return [filmviews.card(rt, session, row) for row in session.exec(wanted.limit(limit)).all()]
+
+
+def look(rt: Runtime, who: Who, film_id: str) -> FilmView:
+    """Return everything that the editor shows of a film; raises NotFound."""
+    with rt.sessions() as session:
+        return filmviews.view(rt, session, owned_film(session, who, film_id))
+
+
+def rename(rt: Runtime, who: Who, film_id: str, title: str) -> FilmView:
+    """Give the film another title; raises InvalidInput for an empty or endless one."""
+    return _edit(rt, who, film_id, lambda film: edits.rename(film, title))
+
+
+def edit_shot(
+    rt: Runtime,
+    who: Who,
+    film_id: str,
+    shot_id: str,
+    *,
+    description: str | None = None,
+    framing: str | None = None,
+    camera: str | None = None,
+    seconds: float | None = None,
+    transition: str | None = None,
+) -> FilmView:
+    """Change what is given of a shot; raises NotFound, and InvalidInput for a value out of range."""
+    changes = {
+        "description": description,
+        "framing": framing,
+        "camera": camera,
+        "seconds": seconds,
+        "transition": transition,
+    }
+    given = {name: value for name, value in changes.items() if value is not None}
+    return _edit(rt, who, film_id, lambda film: edits.edit_shot(film, shot_id, given))
+
+
+def edit_line(
+    rt: Runtime,
+    who: Who,
+    film_id: str,
+    line_id: str,
+    *,
+    text: str | None = None,
+    emotion: str | None = None,
+) -> FilmView:
+    """Change the words or the feeling of a line; raises NotFound, InvalidInput."""
+    changes = {"text": text, "emotion": emotion}
+    given = {name: value for name, value in changes.items() if value is not None}
+    return _edit(rt, who, film_id, lambda film: edits.edit_line(film, line_id, given))
+
+
+def set_voice(rt: Runtime, who: Who, film_id: str, character_id: str, voice: str) -> FilmView:
+    """Give a character another voice; raises NotFound, InvalidInput("error.voice.unknown")."""
+    return _edit(rt, who, film_id, lambda film: edits.set_voice(film, character_id, voice))
+
+
+def set_cue(
+    rt: Runtime,
+    who: Who,
+    film_id: str,
+    scene_id: str,
+    *,
+    mood: str | None = None,
+    music: str | None = None,
+) -> FilmView:
+    """Change the mood or the family of a scene's music; raises NotFound, InvalidInput."""
+    changes = {"mood": mood, "family": music}
+    given = {name: value for name, value in changes.items() if value is not None}
+    return _edit(rt, who, film_id, lambda film: edits.set_cue(film, scene_id, given))
+
+
+def delete(rt: Runtime, who: Who, film_id: str) -> None:
+    """Remove a film from the workspace. What it was charged for stays in the ledger."""
+    who.must_edit()
+    renders.stop_all(rt, who, film_id)
+    with rt.sessions.begin() as session:
+        owned_film(session, who, film_id, lock=True).deleted_at = rt.clock.now()
+
+
+def voices(rt: Runtime, who: Who) -> list[VoiceView]:
+    """Return every voice that a character can be given."""
+    del rt, who
+    return [
+        VoiceView(
+            id=voice.id,
+            title=voice.title,
+            language=voice.languages[0] if voice.languages else "",
+            age=voice.age,
+            gender=voice.gender,
+            tone=voice.tone,
+        )
+        for voice in VOICES.values()
+    ]
+
+
+def _edit(rt: Runtime, who: Who, film_id: str, change: Callable[[Film], Film]) -> FilmView:
+    """Apply a change to the newest revision, paint the stills that it touches, return the view."""
+    who.must_edit()
+    with rt.sessions.begin() as session:
+        row = owned_film(session, who, film_id, lock=True)
+        before = from_plain(row.document, Film)
+        after = change(before)
+        if after != before:
+            row.document = to_plain(after)
+            row.title = after.title
+            row.revision += 1
+            row.updated_at = rt.clock.now()
+    if after != before:
+        renders.draft(rt, who, film_id)
+        rt.events.publish(f"film:{film_id}", {"render": "", "kind": "film"})
+    return look(rt, who, film_id)
+
+
+def _estimate(film: Film) -> float:
+    fps = film.format.fps
+    return sum(estimated_timing(shot, fps).frames / fps for shot in film.shots)
+
+
+def _aspect(text: str) -> Aspect:
+    if text not in list(Aspect):
+        raise InvalidInput("error.choice.unknown", choice=text[:40])
+    return Aspect(text)
+
+
+def _captions(text: str) -> Captions:
+    if text not in list(Captions):
+        raise InvalidInput("error.choice.unknown", choice=text[:40])
+    return Captions(text)

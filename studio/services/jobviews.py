@@ -1,0 +1,182 @@
+"""What screens show of renders: the job on the dock, the state of every shot, the finished film."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from sqlalchemy.orm import InstrumentedAttribute, defer
+from sqlmodel import Session, col, select
+
+from studio.db.tables import Render, StepRow
+from studio.domain.plan import Plan
+from studio.domain.renders import RenderStatus, StepStatus
+from studio.domain.steps import StepKind
+from studio.runtime import Runtime
+from studio.services import media
+from studio.services.plans import facts_of
+from studio.views import JobView, PlayView
+
+_STAGES = (
+    StepKind.SPEAK,
+    StepKind.CUE,
+    StepKind.SHOT,
+    StepKind.TRANSITION,
+    StepKind.MIX,
+    StepKind.FILM,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ShotState:
+    """`price` is what making the shot now would cost; `speeches` are its lines' lengths, if known."""
+
+    status: str
+    percent: int
+    still_url: str
+    price: int
+    speeches: tuple[float | None, ...]
+
+
+def newest(rt: Runtime, session: Session, film_id: str) -> JobView:
+    """Return the newest render of a film that its creator asked for; an empty view without one."""
+    render = session.exec(
+        select(Render)
+        .where(Render.film_id == film_id, col(Render.is_draft).is_(False))
+        .order_by(col(Render.created_at).desc())
+        .limit(1)
+    ).first()
+    return job(rt, session, render) if render is not None else JobView(status="")
+
+
+def job(rt: Runtime, session: Session, render: Render) -> JobView:
+    """Return how a render is doing."""
+    steps = _steps(session, render)
+    work = [step for step in steps if step.made or step.status != StepStatus.DONE]
+    total = sum(step.weight for step in work)
+    done = sum(step.weight * step.progress for step in work)
+    running = [step for step in steps if step.status == StepStatus.RUNNING]
+    stage = max((StepKind(step.kind) for step in running), key=_stage, default="")
+    shot = next((step.subject for step in running if step.subject.startswith("shot:")), "")
+    over = render.status in (RenderStatus.DONE, RenderStatus.FAILED, RenderStatus.CANCELLED)
+    return JobView(
+        render_id=render.id,
+        status=render.status,
+        percent=100 if render.status == RenderStatus.DONE else int(100 * done / total if total else 0),
+        eta_seconds=-1.0 if over else _eta(rt, render, done, total),
+        stage=str(stage),
+        shot_id=shot.partition(":")[2],
+        steps_done=sum(step.status == StepStatus.DONE for step in steps),
+        steps_total=len(steps),
+        made=sum(step.made for step in steps),
+        reused=sum(step.status == StepStatus.DONE and not step.made for step in steps),
+        held=render.held,
+        charged=render.charged,
+        queue_place=_place(session, render),
+        failed_reason=render.error_code if render.status == RenderStatus.FAILED else "",
+        failed_detail=str(render.error_params.get("detail", "")),
+    )
+
+
+def shot_states(
+    rt: Runtime, session: Session, film_id: str, plan: Plan
+) -> Mapping[str, ShotState]:
+    """Return the state of every shot of a film by the shot's id."""
+    keys = {
+        key
+        for shot in plan.shots.values()
+        for key in (shot.still, shot.shot, shot.transition, *shot.speaks)
+        if key
+    }
+    facts = facts_of(session, keys)
+    moving = _moving(session, film_id, keys)
+    states: dict[str, ShotState] = {}
+    for shot_id, shot in plan.shots.items():
+        needed = [key for key in (*shot.speaks, shot.transition, shot.shot) if key and key not in facts]
+        status, percent = _status(needed, moving)
+        still = media.url(rt, shot.still, "still.jpg") if shot.still in facts else ""
+        lengths = tuple(_seconds(facts.get(key)) for key in shot.speaks)
+        price = sum(plan.step(key).credits for key in set(needed))
+        states[shot_id] = ShotState(status, percent, still, price, lengths)
+    return states
+
+
+def play(rt: Runtime, session: Session, film_id: str, plan: Plan) -> PlayView:
+    """Return the film as it stands if it was made, else the newest one that was."""
+    keys: list[str] = [plan.film]
+    keys += session.exec(
+        select(Render.film_key)
+        .where(Render.film_id == film_id, Render.status == RenderStatus.DONE, Render.film_key != "")
+        .order_by(col(Render.created_at).desc())
+        .limit(1)
+    ).all()
+    facts = facts_of(session, keys)
+    key = next((key for key in keys if key in facts), "")
+    if not key:
+        return PlayView()
+    return PlayView(
+        video_url=media.url(rt, key, "film.mp4"),
+        srt_url=media.url(rt, key, "film.srt"),
+        vtt_url=media.url(rt, key, "film.vtt"),
+        poster_url=media.url(rt, key, "poster.jpg"),
+        seconds=_seconds(facts[key]) or 0.0,
+        is_current=key == plan.film,
+    )
+
+
+def _steps(session: Session, render: Render) -> Sequence[StepRow]:
+    """Return the steps of a render without their requests, which nobody looks at here."""
+    heavy = defer(cast("InstrumentedAttribute[object]", StepRow.request))
+    return session.exec(select(StepRow).where(StepRow.render_id == render.id).options(heavy)).all()
+
+
+def _stage(kind: StepKind) -> int:
+    return _STAGES.index(kind) if kind in _STAGES else -1
+
+
+def _eta(rt: Runtime, render: Render, done: float, total: float) -> float:
+    """Seconds left at the speed so far; -1 before there is any speed to speak of."""
+    if render.started_at is None or done < 1.0:
+        return -1.0
+    spent = (rt.clock.now() - render.started_at).total_seconds()
+    return round(spent * (total - done) / done, 1)
+
+
+def _place(session: Session, render: Render) -> int:
+    """How many renders wait before this one, plus one; 0 when it is being made or over."""
+    if render.status != RenderStatus.QUEUED:
+        return 0
+    before = select(Render.id).where(
+        Render.status == RenderStatus.QUEUED, col(Render.created_at) < render.created_at
+    )
+    return len(session.exec(before).all()) + 1
+
+
+def _moving(session: Session, film_id: str, keys: set[str]) -> Mapping[str, tuple[str, float]]:
+    """Return (status, progress) by key from the newest step rows that are not simply done."""
+    rows: Sequence[tuple[str, str, float]] = session.exec(
+        select(StepRow.key, StepRow.status, StepRow.progress)
+        .join(Render, col(Render.id) == StepRow.render_id)
+        .where(StepRow.film_id == film_id, col(StepRow.key).in_(keys))
+        .where(col(Render.is_draft).is_(False))
+        .order_by(col(Render.created_at))
+    ).all()
+    return {key: (status, progress) for key, status, progress in rows}
+
+
+def _status(needed: Sequence[str], moving: Mapping[str, tuple[str, float]]) -> tuple[str, int]:
+    """Return a shot's status and percent from the steps that it still needs."""
+    if not needed:
+        return "ready", 100
+    states = [moving.get(key, ("", 0.0)) for key in needed]
+    names = {name for name, _ in states}
+    if StepStatus.FAILED in names:
+        return "failed", 0
+    if StepStatus.RUNNING in names:
+        share = sum(progress for name, progress in states if name == StepStatus.RUNNING) / len(states)
+        return "rendering", round(100 * share)
+    return ("queued", 0) if StepStatus.QUEUED in names else ("outdated", 0)
+
+
+def _seconds(facts: Mapping[str, object] | None) -> float | None:
+    value = (facts or {}).get("seconds")
+    return float(value) if isinstance(value, int | float) else None

@@ -1,0 +1,213 @@
+"""Start, follow, stop and repeat the making of a film."""
+
+from collections.abc import Iterable
+
+from sqlmodel import Session, col, select
+
+from studio.db.tables import FilmRow, Render, StepRow, new_id
+from studio.domain.access import Who
+from studio.domain.codec import to_plain
+from studio.domain.errors import Conflict, NotFound
+from studio.domain.plan import Plan
+from studio.domain.renders import ACTIVE, RenderStatus, StepStatus
+from studio.domain.steps import Step, StepKind
+from studio.runtime import Runtime
+from studio.services import closing, jobviews, ledger, ready
+from studio.services.owned import owned_film
+from studio.services.plans import facts_of, planned
+from studio.services.turns import take_turn
+from studio.views import JobView, PlayView, ProgressView
+
+_STILL_PRIORITY = 20
+_PRIORITY = 10
+
+
+def start(rt: Runtime, who: Who, film_id: str, key: str) -> JobView:
+    """Make what is missing of a film: hold its price and write its steps, both or neither.
+
+    The same `key` gives the same render again. Raises NotEnoughCredits, and
+    Conflict("error.render.running") while another render of the film runs.
+    """
+    who.must_edit()
+    with rt.sessions.begin() as session:
+        take_turn(session)
+        row = owned_film(session, who, film_id)
+        again = session.exec(
+            select(Render).where(Render.film_id == film_id, Render.request_key == key)
+        ).first()
+        if again is not None:
+            return jobviews.job(rt, session, again)
+        if _active(session, film_id) is not None:
+            raise Conflict("error.render.running")
+        _, plan = planned(row)
+        render, wakes = _write(rt, session, row, plan, key)
+        view = jobviews.job(rt, session, render)
+    ready.wake(rt, wakes)
+    rt.events.publish(f"film:{film_id}", {"render": view.render_id, "kind": "film"})
+    return view
+
+
+def draft(rt: Runtime, who: Who, film_id: str) -> None:
+    """Paint the stills that the film lacks, at no price, ahead of everything else."""
+    with rt.sessions.begin() as session:
+        take_turn(session)
+        row = owned_film(session, who, film_id)
+        _, plan = planned(row)
+        wanted = {shot.still for shot in plan.shots.values()}
+        open_keys = session.exec(
+            select(StepRow.key).where(
+                col(StepRow.key).in_(wanted),
+                col(StepRow.status).in_([StepStatus.QUEUED, StepStatus.RUNNING]),
+            )
+        ).all()
+        lacking = wanted - facts_of(session, wanted).keys() - set(open_keys)
+        if not lacking:
+            return
+        render = Render(
+            film_id=row.id,
+            workspace_id=row.workspace_id,
+            request_key=f"draft:{new_id()}",
+            is_draft=True,
+            status=RenderStatus.QUEUED,
+            created_at=rt.clock.now(),
+        )
+        session.add(render)
+        session.flush()
+        steps = [step for step in plan.steps if step.key in lacking]
+        wakes = _add_steps(rt, session, render, steps, made=set())
+    ready.wake(rt, wakes)
+
+
+def cancel(rt: Runtime, who: Who, render_id: str) -> JobView:
+    """Stop a render: waiting steps now, running ones within two seconds. Finished steps stay."""
+    who.must_edit()
+    with rt.sessions.begin() as session:
+        take_turn(session)
+        render = _owned(session, who, render_id)
+        if render.status in ACTIVE:
+            closing.stop(session, render)
+            closing.settle_if_over(rt, session, render_id)
+        view, film_id = jobviews.job(rt, session, render), render.film_id
+    rt.events.publish(f"film:{film_id}", {"render": render_id, "kind": "cancelled"})
+    return view
+
+
+def stop_all(rt: Runtime, who: Who, film_id: str) -> None:
+    """Stop whatever is being made of a film, its stills included."""
+    with rt.sessions.begin() as session:
+        take_turn(session)
+        owned_film(session, who, film_id)
+        active = select(Render).where(Render.film_id == film_id, col(Render.status).in_(ACTIVE))
+        for render in session.exec(active).all():
+            closing.stop(session, render)
+            closing.settle_if_over(rt, session, render.id)
+
+
+def retry(rt: Runtime, who: Who, render_id: str) -> JobView:
+    """Make what a failed or cancelled render left unmade; finished steps are not repeated."""
+    with rt.sessions() as session:
+        render = _owned(session, who, render_id)
+        film_id, status = render.film_id, render.status
+    if status in ACTIVE:
+        raise Conflict("error.render.running")
+    return start(rt, who, film_id, f"retry:{render_id}")
+
+
+def look(rt: Runtime, who: Who, render_id: str) -> JobView:
+    """Return how a render is doing."""
+    with rt.sessions() as session:
+        return jobviews.job(rt, session, _owned(session, who, render_id))
+
+
+def progress(rt: Runtime, who: Who, film_id: str) -> ProgressView:
+    """Return what moves on the screen of a film: its newest render and its shots' states."""
+    with rt.sessions() as session:
+        row = owned_film(session, who, film_id)
+        _, plan = planned(row)
+        job = jobviews.newest(rt, session, film_id)
+        states = jobviews.shot_states(rt, session, row.id, plan)
+        shots = {
+            shot: (state.status, state.percent, state.still_url) for shot, state in states.items()
+        }
+        over = job.status not in list(map(str, ACTIVE))
+        return ProgressView(job=job, shots=shots, finished=over and bool(job.render_id))
+
+
+def play(rt: Runtime, who: Who, film_id: str) -> PlayView:
+    """Return the newest finished film, with whether it shows the film as it stands now."""
+    with rt.sessions() as session:
+        row = owned_film(session, who, film_id)
+        _, plan = planned(row)
+        return jobviews.play(rt, session, film_id, plan)
+
+
+def _write(
+    rt: Runtime, session: Session, row: FilmRow, plan: Plan, key: str
+) -> tuple[Render, list[tuple[str, str]]]:
+    """Write a render with all its steps and hold the price of those that are missing."""
+    made = set(facts_of(session, [step.key for step in plan.steps]))
+    price = sum(step.credits for step in plan.steps if step.key not in made)
+    render = Render(
+        film_id=row.id,
+        workspace_id=row.workspace_id,
+        request_key=key,
+        status=RenderStatus.QUEUED,
+        film_key=plan.film,
+        held=price,
+        created_at=rt.clock.now(),
+    )
+    session.add(render)
+    session.flush()
+    ledger.hold(rt, session, row.workspace_id, render.id, price)
+    wakes = _add_steps(rt, session, render, plan.steps, made)
+    closing.settle_if_over(rt, session, render.id)
+    return render, wakes
+
+
+def _add_steps(
+    rt: Runtime, session: Session, render: Render, steps: Iterable[Step], made: set[str]
+) -> list[tuple[str, str]]:
+    """Add a row per step (those in `made` as reused) and return the wake-ups that are due."""
+    for position, step in enumerate(steps):
+        there = step.key in made
+        session.add(
+            StepRow(
+                render_id=render.id,
+                film_id=render.film_id,
+                position=position,
+                key=step.key,
+                kind=step.kind,
+                engine=step.engine,
+                request=to_plain(step.request),
+                inputs=list(step.inputs),
+                subject=step.subject,
+                queue=step.resource,
+                priority=_STILL_PRIORITY if step.kind == StepKind.STILL else _PRIORITY,
+                status=StepStatus.DONE if there else StepStatus.QUEUED,
+                progress=1.0 if there else 0.0,
+                woken_at=rt.clock.now(),
+                weight=step.weight,
+                credits=step.credits,
+            )
+        )
+    session.flush()
+    able = select(StepRow).where(StepRow.render_id == render.id, *ready.conditions())
+    return ready.note(rt, session.exec(able).all())
+
+
+def _active(session: Session, film_id: str) -> Render | None:
+    return session.exec(
+        select(Render).where(
+            Render.film_id == film_id,
+            col(Render.is_draft).is_(False),
+            col(Render.status).in_(ACTIVE),
+        )
+    ).first()
+
+
+def _owned(session: Session, who: Who, render_id: str) -> Render:
+    """Return the workspace's own render; NotFound otherwise."""
+    render = session.get(Render, render_id)
+    if render is None or render.workspace_id != who.workspace_id:
+        raise NotFound(render=render_id)
+    return render
