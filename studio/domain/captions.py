@@ -62,7 +62,7 @@ def caption_shot(
 
     `starts` and `limit` are seconds from the shot's first frame, which lies at `offset` seconds.
     """
-    ends = [*starts[1:], limit]
+    ends = [*starts[1:], limit][: len(starts)]
     names = speakers or [""] * len(texts)
     return [
         caption
