@@ -92,6 +92,17 @@ class Site:
         setting = self.setting
         return Dice(setting.place, setting.seed, setting.name, *parts)
 
+    def layer(
+        self,
+        depth: float,
+        painter: Callable[[Brush, "Site"], None],
+        *,
+        blur: float = 0.0,
+        texture: float = 0.08,
+    ) -> Layer:
+        """Return a layer of this scene that `painter` paints."""
+        return Layer(depth, lambda brush: painter(brush, self), blur, texture)
+
     def at(self, share: float) -> float:
         """Return the x at a share of the frame's width."""
         return self.width * share

@@ -3,6 +3,7 @@
 from gpu_worker.video.painter.brush import Brush
 from gpu_worker.video.painter.site import Layer, Site
 from gpu_worker.video.painter.things.land import (
+    flowers,
     grass,
     hill,
     mountains,
@@ -10,6 +11,7 @@ from gpu_worker.video.painter.things.land import (
     rock,
     rolling,
     snowed,
+    tufts,
 )
 from gpu_worker.video.painter.things.sky import sky
 from gpu_worker.video.painter.things.trees import pine
@@ -22,61 +24,77 @@ GREEN = ("#7d92b0", "#6a8a98", "#4f7a70", "#6d8f5a")
 
 def layers(site: Site) -> list[Layer]:
     """Return the layers, from far to near."""
-    dice = site.dice("mountains")
-    inks = GREEN if site.setting.time is TimeOfDay.DAY else BARE
-    line = site.horizon
-    tall = site.height * dice.between(0.24, 0.34)
-    pass_x = dice.between(0.3, 0.7)
-
-    def far(brush: Brush) -> None:
-        mountains(brush, site, line - 90, tall, inks[0], 0.62, dice=dice.fork(1), points=30, snow=True,
-             base=line - 10)  # fmt: skip
-
-    def middle(brush: Brush) -> None:
-        mountains(brush, site, line - 20, tall * 0.72, snowed(site, inks[1], 0.5), 0.42,
-                  dice=dice.fork(2), points=28, snow=site.snow, base=line + 30)  # fmt: skip
-
-    def close(brush: Brush) -> None:
-        mountains(brush, site, line + 40, tall * 0.5, snowed(site, inks[2], 0.6), 0.2,
-                  dice=dice.fork(3), points=24, base=line + 100)  # fmt: skip
-        trees = dice.fork("far trees")
-        for _ in range(46):
-            x = trees.between(site.left, site.right)
-            pine(brush, x, line + 70 + trees.between(-16, 34), trees.between(30, 58), "#3f5a5e",
-                 trees, 0.26, snow=site.snow)  # fmt: skip
-        brush.mist(site.left, line + 10, site.right, line + 120, 0.7)
-
-    def ground(brush: Brush) -> None:
-        slope = [(x, y + 120 + abs(x - site.at(pass_x)) * -0.17)
-                 for x, y in rolling(site, line, 26, dice.fork(4))]  # fmt: skip
-        hill(brush, site, slope, snowed(site, inks[3]), 0.0)
-        path_to(brush, site, site.at(0.5), site.at(pass_x), 260, snowed(site, "#d9a184", 0.5),
-                top=line + 118)  # fmt: skip
-        parts = dice.fork("ground")
-        for share in (0.2, 0.36, 0.72, 0.84):
-            x = site.at(share + parts.between(-0.05, 0.05))
-            rock(brush, x, site.down(0.78) + parts.between(-20, 24), parts.between(24, 48),
-                 snowed(site, "#7a6a86", 0.35), parts)  # fmt: skip
-        for side in (0, 1):
-            for k in range(4):
-                x = site.at(side) + (1 - 2 * side) * (k * 62 - 50 + parts.between(-14, 14))
-                tall_tree = parts.between(150, 270) * (1 - 0.12 * k)
-                pine(brush, x, line + 100 + k * 16, tall_tree, "#2f4a58", parts, snow=site.snow)
-
-    def near(brush: Brush) -> None:
-        rim = [(x, y + abs(x - site.width / 2) * -0.13 + 74)
-               for x, y in rolling(site, site.height, 14, dice.fork(5))]  # fmt: skip
-        hill(brush, site, rim, snowed(site, "#2f2a4c", 0.3), 0.0)
-        blades = dice.fork("blades")
-        for left, right in ((site.left, site.at(0.34)), (site.at(0.66), site.right)):
-            grass(brush, left, right, site.height + 26, 62, snowed(site, "#3d4a52", 0.3), blades,
-                  count=80)  # fmt: skip
-
     return [
-        Layer(0.06, lambda brush: sky(brush, site), texture=0.05),
-        Layer(0.16, far),
-        Layer(0.32, middle),
-        Layer(0.55, close),
-        Layer(1.0, ground, texture=0.1),
-        Layer(1.5, near, blur=1.1),
+        site.layer(0.06, sky, texture=0.05),
+        site.layer(0.16, _far),
+        site.layer(0.32, _middle),
+        site.layer(0.55, _close),
+        site.layer(1.0, _ground, texture=0.1),
+        site.layer(1.5, _near, blur=1.1),
     ]
+
+
+def _inks(site: Site) -> tuple[str, str, str, str]:
+    return GREEN if site.setting.time is TimeOfDay.DAY else BARE
+
+
+def _tall(site: Site) -> float:
+    return site.height * site.dice("tall").between(0.26, 0.36)
+
+
+def _far(brush: Brush, site: Site) -> None:
+    mountains(brush, site, site.horizon - 90, _tall(site), _inks(site)[0], 0.6,
+              dice=site.dice("far"), points=30, snow=True, base=site.horizon - 10)  # fmt: skip
+
+
+def _middle(brush: Brush, site: Site) -> None:
+    ink = snowed(site, _inks(site)[1], 0.5)
+    mountains(brush, site, site.horizon - 20, _tall(site) * 0.72, ink, 0.42,
+              dice=site.dice("middle"), points=28, snow=site.snow, base=site.horizon + 30)  # fmt: skip
+
+
+def _close(brush: Brush, site: Site) -> None:
+    line = site.horizon
+    ink = snowed(site, _inks(site)[2], 0.6)
+    mountains(brush, site, line + 40, _tall(site) * 0.5, ink, 0.2,
+              dice=site.dice("close"), points=24, base=line + 100)  # fmt: skip
+    dice = site.dice("far trees")
+    for _ in range(46):
+        x, y = dice.between(site.left, site.right), line + 70 + dice.between(-16, 34)
+        pine(brush, x, y, dice.between(30, 58), "#3f5a5e", dice, 0.26, snow=site.snow)
+    brush.mist(site.left, line + 10, site.right, line + 120, 0.7)
+
+
+def _ground(brush: Brush, site: Site) -> None:
+    dice = site.dice("ground")
+    line = site.horizon
+    gap = dice.between(0.3, 0.7)
+    slope = [
+        (x, y + 118 - abs(x - site.at(gap)) * 0.17)
+        for x, y in rolling(site, line, 26, dice.fork("slope"))
+    ]
+    hill(brush, site, slope, snowed(site, _inks(site)[3]), 0.0)
+    tufts(brush, site, line + 130, site.height, snowed(site, _inks(site)[3], 0.5), dice, 70)
+    path_to(brush, site, site.at(0.5), site.at(gap), 250, snowed(site, "#c99a80", 0.5),
+            top=line + 116)  # fmt: skip
+    if not site.snow:
+        flowers(brush, site, line + 140, site.height, ("#f2a0b0", "#f4e3a0", "#c9b4f0"), dice, 40)
+    for share in (0.2, 0.36, 0.72, 0.84):
+        x = site.at(share + dice.between(-0.05, 0.05))
+        rock(brush, x, site.down(0.78) + dice.between(-20, 24), dice.between(24, 48),
+             snowed(site, "#7a6a86", 0.35), dice)  # fmt: skip
+    for edge, inward in ((0.0, 1), (1.0, -1)):
+        for k in range(4):
+            x = site.at(edge) + inward * (k * 62 - 50 + dice.between(-14, 14))
+            tall = dice.between(150, 270) * (1 - 0.12 * k)
+            pine(brush, x, line + 100 + k * 16, tall, "#2f4a58", dice, snow=site.snow)
+
+
+def _near(brush: Brush, site: Site) -> None:
+    dice = site.dice("near")
+    rim = [
+        (x, y - abs(x - site.width / 2) * 0.13 + 74) for x, y in rolling(site, site.height, 14, dice)
+    ]
+    hill(brush, site, rim, snowed(site, "#2f2a4c", 0.3), 0.0)
+    for left, right in ((site.left, site.at(0.34)), (site.at(0.66), site.right)):
+        grass(brush, left, right, site.height + 18, 62, snowed(site, "#3d4a52", 0.3), dice, count=80)

@@ -1,5 +1,6 @@
 """Land: mountains with facets, hills, ground, paths, rocks, grass, flowers."""
 
+from collections.abc import Sequence
 from math import cos, sin
 
 import skia
@@ -212,3 +213,25 @@ def path_to(
         right.append((x + half, y))
     body = smooth([*left, *right[::-1]], tension=0.8)
     brush.form(body, ink, 0.05, rim=0.6, width=2.5, toward=(brush.light.direction[0] * 0.3, -0.95))
+
+
+def tufts(  # noqa: PLR0913
+    brush: Brush, site: Site, top: float, bottom: float, ink: Ink, dice: Dice, count: int
+) -> None:
+    """Scatter clumps of grass over the ground, smaller far away."""
+    places = sorted(dice.unit() ** 0.7 for _ in range(count))
+    for t in places:
+        x = dice.between(site.left, site.right)
+        y = top + (bottom - top) * t
+        tuft(brush, x, y, (10 + 26 * t) * dice.between(0.7, 1.2), ink, dice, 0.12 * (1 - t))
+
+
+def flowers(  # noqa: PLR0913
+    brush: Brush, site: Site, top: float, bottom: float, inks: Sequence[Ink], dice: Dice, count: int
+) -> None:
+    """Scatter open flowers in drifts, smaller far away."""
+    drifts = [dice.between(site.left, site.right) for _ in range(7)]
+    for t in sorted(dice.unit() for _ in range(count)):
+        x = dice.bell(dice.pick(drifts), site.width * 0.07)
+        y = top + (bottom - top) * t
+        flower(brush, x, y, (1.6 + 4.2 * t) * dice.between(0.8, 1.2), dice.pick(inks), 0.15 * (1 - t))

@@ -78,38 +78,56 @@ def broadleaf(  # noqa: PLR0913
         tip = (x + side * height * 0.19 * spread, y - height * 0.63)
         branch = limb((x + lean * 0.6, fork_y + height * 0.05), height * 0.024, tip, height * 0.01)
         brush.form(branch, trunk, z, width=1.5)
+    crown = (x + lean, y - height * 0.69)
+    foliage(brush, crown, (height * 0.35 * spread, height * 0.25), height * 0.1, ink, dice, z)
+
+
+def foliage(  # noqa: PLR0913
+    brush: Brush, centre: Point, half: Point, size: float, ink: Ink, dice: Dice, z: float
+) -> None:
+    """Fill an ellipse with leaf masses: dark behind, local in the middle, lit towards the light."""
     toward = brush.light.direction
+    cx, cy = centre
     for layer in range(3):
         tone = mix(ink, (brush.light.amb, ink, brush.light.key)[layer], (0.45, 0, 0.26)[layer])
-        for _ in range(17 - layer * 4):
-            turn, out = dice.angle(), dice.unit() ** 0.6
-            radius = height * dice.between(0.075, 0.15) * (1, 0.85, 0.55)[layer]
-            px = (
-                x
-                + lean
-                + cos(turn) * out * height * 0.33 * spread
-                + toward[0] * height * 0.06 * layer
-            )
-            py = (
-                y
-                - height * 0.69
-                + sin(turn) * out * height * 0.23
-                + toward[1] * height * 0.045 * layer
-            )
+        shrink = (1.0, 0.92, 0.78)[layer]
+        for _ in range(22 - layer * 4):
+            turn, out = dice.angle(), dice.unit() ** 0.55
+            radius = size * dice.between(0.75, 1.35) * (1, 0.8, 0.5)[layer]
+            px = cx + cos(turn) * out * half[0] * shrink + toward[0] * size * 0.5 * layer
+            py = cy + sin(turn) * out * half[1] * shrink + toward[1] * size * 0.4 * layer
             brush.form(
                 _clump(px, py, radius, dice), tone, z,
-                rim=(0.0, 0.15, 0.7)[layer], width=2, start=0.15, drop=0.35,
+                rim=(0.0, 0.12, 0.6)[layer], width=1.8, start=0.15, drop=0.35,
             )  # fmt: skip
+    for _ in range(60):
+        turn, out = dice.angle(), dice.between(0.75, 1.12)
+        px, py = cx + cos(turn) * out * half[0], cy + sin(turn) * out * half[1]
+        shade = 0.5 - 0.5 * (cos(turn) * toward[0] + sin(turn) * toward[1])
+        _leaf(brush, px, py, size * dice.between(0.1, 0.2), dice, ink, z, shade)
+
+
+def _leaf(  # noqa: PLR0913
+    brush: Brush, x: float, y: float, size: float, dice: Dice, ink: Ink, z: float, shade: float
+) -> None:
+    turn = dice.angle()
+    dx, dy = cos(turn) * size, sin(turn) * size
+    leaf = smooth(
+        [(x - dx * 1.6, y - dy * 1.6), (x - dy * 0.6, y + dx * 0.6), (x + dx * 1.6, y + dy * 1.6),
+         (x + dy * 0.6, y - dx * 0.6)], tension=0.7,
+    )  # fmt: skip
+    brush.flat(leaf, ink, z, shade=shade)
 
 
 def _clump(x: float, y: float, radius: float, dice: Dice) -> skia.Path:
-    points = [
-        (
-            x + cos(j * 2 * pi / 8) * radius * dice.between(0.8, 1.16),
-            y + sin(j * 2 * pi / 8) * radius * 0.85 * dice.between(0.8, 1.16),
-        )
-        for j in range(8)
-    ]
+    """Return a mass of leaves: a lump with a scalloped edge."""
+    lobes = 11
+    turn = dice.angle()
+    points: list[Point] = []
+    for j in range(lobes * 2):
+        angle = turn + j * pi / lobes
+        reach = radius * (dice.between(0.98, 1.18) if j % 2 else dice.between(0.8, 0.9))
+        points.append((x + cos(angle) * reach, y + sin(angle) * reach * 0.82))
     return smooth(points, tension=0.9)
 
 
