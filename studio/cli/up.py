@@ -42,7 +42,8 @@ def up(
     if "PUBLIC_URL" not in os.environ:
         settings = replace(settings, public_url=parts.address(host, port))
     folder = site.folder_of(settings)
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for number in (signal.SIGINT, signal.SIGTERM):  # a shell's `&` starts us deaf to SIGINT
+        signal.signal(number, signal.default_int_handler)
     with running.held(folder):
         if not addresses.is_free(host, port):
             raise Conflict("error.port.taken", host=host, port=port, other=port + 1)
