@@ -12,10 +12,13 @@ from gpu_worker.video.painter.people.skull import Skull
 
 def draw_neck(pen: Pen, skull: Skull) -> None:
     """Draw the neck with the chin's shadow on it; it reaches into the collar."""
-    half, t = skull.look.build.neck, skull.yaw
+    build, t = skull.look.build, skull.yaw
+    half, pit = build.neck, build.neck_height
+    deep = pit + 25 * build.tall / build.head  # as far as the widest collar is open
+    wide = half * (1.1 + 0.6 * min(1.0, build.tall))
     neck = smooth(
-        [(-half, 22), (-half * 0.92, 50), (-half * 1.7, 70), (0, 84), (half * 1.7, 70),
-         (half * 0.92, 50), (half, 22)],
+        [(-half, 22), (-half * 0.92, pit - 9), (-wide, (pit + deep) / 2 - 2), (0, deep),
+         (wide, (pit + deep) / 2 - 2), (half * 0.92, pit - 9), (half, 22)],
         tension=0.6,
     )  # fmt: skip
     pen.flesh(neck, width=1.6)
