@@ -1,5 +1,7 @@
 """Sanskrit in Devanagari, letter by letter: unlike Hindi it keeps every inherent vowel."""
 
+import re
+
 _VOWELS = dict(
     zip("अआइईउऊऋॠऌएऐओऔ", ["ɐ", "aː", "ɪ", "iː", "ʊ", "uː", "ɾɪ", "ɾiː", "lɪ", "eː", "I", "oː", "W"], strict=True)
 )  # fmt: skip
@@ -70,4 +72,4 @@ def ipa(word: str) -> str:
             sounds.append("m")
         elif sign == "ः" and sounds:
             sounds.append("h" + sounds[-1].rstrip("ː")[-1])
-    return "ˈ" + "".join(sounds) if sounds else ""
+    return re.sub("(?=[ɐaɪiʊueoIW])", "ˈ", "".join(sounds), count=1)

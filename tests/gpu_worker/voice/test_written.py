@@ -33,6 +33,6 @@ def test_money_is_said_after_its_number():
 
 
 def test_sanskrit_keeps_every_vowel():
-    assert sanskrit.ipa("वक्रतुण्ड") == "ˈvɐkɾɐtʊɳɖɐ"
-    assert sanskrit.ipa("नमः") == "ˈnɐmɐhɐ"
+    assert sanskrit.ipa("वक्रतुण्ड") == "vˈɐkɾɐtʊɳɖɐ"
+    assert sanskrit.ipa("नमः") == "nˈɐmɐhɐ"
     assert sanskrit.ipa("?") == ""
