@@ -8,8 +8,6 @@ from components.ui.locale import locale_select
 from components.ui.text import t, tn
 from state.session import SessionState
 
-_SITE_NAME = "AI Film Studio"
-
 
 def skip_link() -> rx.Component:
     return rx.el.a(t("Skip to content"), href="#main", class_name="skip")
@@ -18,7 +16,7 @@ def skip_link() -> rx.Component:
 def home_link(href: str = "/films") -> rx.Component:
     return rx.el.a(
         brand_mark(),
-        rx.el.span(t(_SITE_NAME), class_name="word"),
+        rx.el.span(t("AI Film Studio"), class_name="word"),
         href=href,
         class_name="row home",
     )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import reflex as rx
 
-from components.ui.text import t
+from components.ui.text import later, t
 
 
 @dataclass(frozen=True)
@@ -19,20 +19,20 @@ class Sample:
 
 SAMPLES = (
     Sample(
-        "The Keeper’s Lamp",
-        "A bedtime story, as a screenplay",
+        later("The Keeper’s Lamp"),
+        later("A bedtime story, as a screenplay"),
         "/samples/the-keepers-lamp.fountain",
         "/pictures/reel-s05.jpg",
     ),
     Sample(
-        "The Fox and the Crow",
-        "A fable with two talking animals",
+        later("The Fox and the Crow"),
+        later("A fable with two talking animals"),
         "/samples/the-fox-and-the-crow.txt",
         "/pictures/reel-a01.jpg",
     ),
     Sample(
-        "Festival Morning",
-        "A greeting in Hindi and English",
+        later("Festival Morning"),
+        later("A greeting in Hindi and English"),
         "/samples/festival-morning.txt",
         "/pictures/look-painted.jpg",
     ),

@@ -6,6 +6,7 @@ from typing import Any
 
 import reflex as rx
 
+from components.ui.text import later
 from pages import editor, films, landing, new_film, sign_in, welcome
 from state.editor import EditorState
 from state.films import FilmsState
@@ -24,15 +25,15 @@ class Route:
 
 
 ROUTES = (
-    Route("/", landing.page, "Write the story, see the film"),
-    Route("/sign-in", sign_in.page, "Sign in", (SessionState.arrive,)),
-    Route("/welcome", welcome.page, "Welcome", (SessionState.arrive, SessionState.enter)),
-    Route("/films", films.page, "Films", (SessionState.enter, FilmsState.load)),
-    Route("/new", new_film.page, "New film", (SessionState.enter, NewFilmState.begin)),
+    Route("/", landing.page, later("Write the story, see the film")),
+    Route("/sign-in", sign_in.page, later("Sign in"), (SessionState.arrive,)),
+    Route("/welcome", welcome.page, later("Welcome"), (SessionState.arrive, SessionState.enter)),
+    Route("/films", films.page, later("Films"), (SessionState.enter, FilmsState.load)),
+    Route("/new", new_film.page, later("New film"), (SessionState.enter, NewFilmState.begin)),
     Route(
         "/films/[film_id]",
         editor.page,
-        "Board",
+        later("Board"),
         (SessionState.enter, EditorState.open, EditorState.follow),
     ),
 )

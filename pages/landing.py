@@ -4,16 +4,16 @@ import reflex as rx
 
 from components.chrome import home_link, language_switch, skip_link
 from components.ui.forms import native_form
-from components.ui.text import clock, t
+from components.ui.text import clock, later, t
 
 _REEL = (
-    ("The lamp wakes over a quiet sea.", "s01", 0),
-    ("“It does not shout at the dark.”", "s05", 21),
-    ("“Baba, someone is out there.”", "s07", 30),
-    ("“Then we do not stop.”", "a01", 36),
-    ("Lightning over the reef.", "a06", 46),
-    ("“There. Follow it home.”", "s11", 50),
-    ("Morning, and the boat is safe.", "s12", 56),
+    (later("The lamp wakes over a quiet sea."), "s01", 0),
+    (later("“It does not shout at the dark.”"), "s05", 21),
+    (later("“Baba, someone is out there.”"), "s07", 30),
+    (later("“Then we do not stop.”"), "a01", 36),
+    (later("Lightning over the reef."), "a06", 46),
+    (later("“There. Follow it home.”"), "s11", 50),
+    (later("Morning, and the boat is safe."), "s12", 56),
 )
 
 

@@ -191,11 +191,10 @@ class EditorState(rx.State):
     def _differs(self, shot: str, name: str, value: object) -> bool:
         return shot in self._shots and getattr(self._shots[shot], name) != value
 
-    async def _edit(self, service: Callable[..., Any], *arguments: Any, **changes: Any) -> None:
+    async def _edit(self, service: Callable[..., FilmView], *arguments: Any, **changes: Any) -> None:
         """Save a change and show what it touched."""
         try:
-            await ask(self, service, self.film.id, *arguments, **changes)
-            self._show(await ask(self, films.look, self.film.id))
+            self._show(await ask(self, service, self.film.id, *arguments, **changes))
             self.saved = "saved"
         except StudioError as error:
             self.saved = "failed"

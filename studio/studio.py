@@ -6,6 +6,7 @@ from pathlib import Path
 
 import reflex as rx
 
+from components.ui.text import t
 from jobs.queue import RqQueue
 from pages import ROUTES
 from state.gate import Gate
@@ -36,7 +37,7 @@ def _application() -> rx.App:
         made.add_page(
             route.draw(),
             route=route.path,
-            title=f"{route.title} · AI Film Studio",
+            title=t(route.title) + " · AI Film Studio",
             on_load=list(route.on_load),
         )
     return made

@@ -45,12 +45,11 @@ def running_job() -> rx.Component:
         rx.fragment(EditorState.film.title),
     )
     eta = rx.cond(job.eta_seconds >= 0, t("{time} left", time=about(job.eta_seconds)), "")
-    waiting = tn(
-        "Waiting, {count} before it", "Waiting, {count} before it ", job.queue_place
-    )
+    before = job.queue_place - 1
+    waiting = tn("Waiting, {count} before it", "Waiting, {count} before it", before)
     stage = rx.cond(
         job.status == "queued",
-        rx.cond(job.queue_place > 0, waiting, t("Next in line")),
+        rx.cond(before > 0, waiting, t("Next in line")),
         rx.fragment(
             word("stage", job.stage),
             " · ",
@@ -93,7 +92,11 @@ def _failed() -> rx.Component:
             rx.el.p(said(job.failed_reason, rx.Var.create({"detail": job.failed_detail})), class_name="xs mut"),
             _facts(
                 rx.el.span(
-                    t("What was made is kept. {count} credits were charged.", count=job.charged),
+                    tn(
+                        "What was made is kept. {count} credit was charged.",
+                        "What was made is kept. {count} credits were charged.",
+                        job.charged,
+                    ),
                     class_name="mut",
                 ),
                 rx.el.button(
@@ -140,7 +143,8 @@ def _summary() -> rx.Component:
     return rx.match(
         job_state(),
         ("queued", t("Waiting")),
-        ("rendering", t("Rendering")),
+        ("running", t("Rendering")),
+        ("stopping", t("Stopping")),
         ("done", t("Finished")),
         ("failed", t("Failed")),
         ("cancelled", t("Cancelled")),
@@ -159,7 +163,8 @@ def dock() -> rx.Component:
         rx.match(
             job_state(),
             ("queued", running_job()),
-            ("rendering", running_job()),
+            ("running", running_job()),
+            ("stopping", running_job()),
             ("done", _finished("approved", t("The film is ready"))),
             ("failed", _failed()),
             ("cancelled", _finished("queued", t("Cancelled. What was made is kept."))),

@@ -13,6 +13,12 @@ def job_state() -> rx.Var[str]:
     return rx.cond(job.render_id == "", "", job.status).to(str)
 
 
+def is_running() -> rx.Var[bool]:
+    """Tell whether the newest render waits or is being made."""
+    state = job_state()
+    return (state == "queued") | (state == "running") | (state == "stopping")
+
+
 def about(seconds: rx.Var) -> rx.Var[str]:
     """Return a rough length of time in words."""
     short = tn("about {count} s", "about {count} s", rx.Var(f"Math.max(1, Math.round({seconds!s}))").to(int))
@@ -23,7 +29,6 @@ def about(seconds: rx.Var) -> rx.Var[str]:
 def render_foot() -> rx.Component:
     """Return the button with its price, and what happens to the credits."""
     quote, job = EditorState.quote, EditorState.job
-    running = (job_state() == "queued") | (job_state() == "rendering")
     what = rx.cond(
         quote.shots > 0,
         tn("Render {count} shot", "Render {count} shots", quote.shots),
@@ -48,7 +53,7 @@ def render_foot() -> rx.Component:
         t("Nothing to render"), type="button", disabled=True, class_name="btn pri wide render"
     )
     return rx.el.div(
-        rx.cond(running, busy, rx.cond(quote.steps > 0, order, nothing)),
+        rx.cond(is_running(), busy, rx.cond(quote.steps > 0, order, nothing)),
         rx.el.p(
             rx.cond(
                 quote.steps > 0,

@@ -31,6 +31,11 @@ def _values(values: dict[str, object]) -> tuple[str, VarData | None]:
     return "({" + ", ".join(parts) + "})", needs
 
 
+def later(text: str) -> str:
+    """Mark a msgid that t() is given later, from a table."""
+    return text
+
+
 def t(text: str, **values: object) -> rx.Var[str]:
     """Return `text` in the reader's language, its {names} filled with `values`."""
     filled, needs = _values(values)
