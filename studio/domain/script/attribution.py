@@ -3,12 +3,13 @@
 import re
 from dataclasses import dataclass
 
-from studio.domain.script.words.lexicon import Hit, Token, tokens
+from studio.domain.script.words.lexicon import Hit, Token, tokens, word_set
 from studio.domain.script.words.verbs import PRONOUN_SPEAKERS, SPEECH_VERBS, STOPS_OF_NAMES
 
-ARTICLES = frozenset(
-    """the a an his her their my our your its that this one some le la les l un une son sa el los las una il lo gli
-    i o os as der die das den dem ein eine sein ihr एक वह यह उस इस अपने अपनी अपना मेरे मेरी""".split()
+ARTICLES = word_set(
+    """the a an his her their my our your its that this one some le la les l un une son sa el los las una
+    il lo gli i o os as der die das den dem ein eine sein ihr एक वह यह उस इस अपने अपनी अपना मेरे
+    मेरी"""
 )
 _SENTENCE_END = re.compile(r"[.!?…।॥。！？]")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
@@ -43,7 +44,9 @@ def after_quote(text: str) -> Attribution | None:
         name = _forward(clause, [word for word in words if word.start >= verb.end])
         if name:
             return _attribution(name, clause)
-    return _attribution(_backward(clause, [word for word in words if word.end <= verb.start]), clause)
+    return _attribution(
+        _backward(clause, [word for word in words if word.end <= verb.start]), clause
+    )
 
 
 def before_quote(text: str) -> Attribution | None:
@@ -85,12 +88,16 @@ def _forward(clause: str, words: list[Token]) -> str:
     """Take the name right after a verb: "said | the old fox | with a grin"."""
     name: list[Token] = []
     for word in words:
-        gap = clause[name[-1].end : word.start] if name else clause[: 0]
+        gap = clause[name[-1].end : word.start] if name else clause[:0]
         ends = bool(_BETWEEN.search(gap)) or len(name) == _NAME_WORDS + 1
         pronoun = not name and word.folded in PRONOUN_SPEAKERS
         if pronoun:
             return word.text
-        if ends or word.folded in STOPS_OF_NAMES or (word.folded.endswith("ly") and word.text[0].islower()):
+        if (
+            ends
+            or word.folded in STOPS_OF_NAMES
+            or (word.folded.endswith("ly") and word.text[0].islower())
+        ):
             break
         capital_ended = name and name[-1].text[0].isupper() and word.text[0].islower()
         if capital_ended and name[-1].folded not in ARTICLES:
@@ -102,7 +109,10 @@ def _forward(clause: str, words: list[Token]) -> str:
 def _backward(clause: str, words: list[Token]) -> str:
     """Take the name right before a verb: "Then | the old fox | said", "कौए | ने कहा"."""
     words = _subject(words)
-    while words and (words[-1].folded.endswith("ly") or words[-1].folded in ("then", "had", "only", "just", "also")):
+    while words and (
+        words[-1].folded.endswith("ly")
+        or words[-1].folded in ("then", "had", "only", "just", "also")
+    ):
         words = words[:-1]
     name: list[Token] = []
     for word in reversed(words):

@@ -10,7 +10,9 @@ from studio.domain.script.screenplay import Element, Kind, Screenplay
 from studio.domain.script.words.times import JUMPS
 
 _REMARKS = ("note:", "notes:", "n.b.", "nb:", "टिप्पणी:")
-_UNSEEN = frozenset({"v.o.", "vo", "o.s.", "os", "o.c.", "off", "off screen", "offscreen", "voice over"})
+_UNSEEN = frozenset(
+    {"v.o.", "vo", "o.s.", "os", "o.c.", "off", "off screen", "offscreen", "voice over"}
+)
 
 
 class Act(StrEnum):
@@ -128,7 +130,8 @@ class _Cutter:
                 manner=" ".join(self._manner),
                 sung=element.kind == Kind.LYRICS,
                 dual=bool(cue and cue.dual),
-                unseen=any(mark in extension for mark in _UNSEEN if "." in mark) or extension in _UNSEEN,
+                unseen=any(mark in extension for mark in _UNSEEN if "." in mark)
+                or extension in _UNSEEN,
                 paragraph=element.paragraph,
                 transition=self._transition,
             )

@@ -19,6 +19,7 @@ from studio.domain.script.chapters import cut_at_changes
 from studio.domain.script.drafts import Draft, drafts_of
 from studio.domain.script.ids import Ids, seed
 from studio.domain.script.music import cue_of
+from studio.domain.script.presence import Presence
 from studio.domain.script.profiles import Profiles
 from studio.domain.script.screenplay import Screenplay
 from studio.domain.script.sentences import clipped, sentences
@@ -41,7 +42,8 @@ def breakdown(
     people = [profiles.character(person) for person in company.people]
 
     # 2. Shots
-    stage = Stage(company, {one.id: one for one in people}, Ids(), language)
+    cast = {one.id: one for one in people}
+    stage = Stage(company, cast, Ids(), language, Presence(company, cast))
     drafted = [drafts_of(scene.beats) or [_empty(scene)] for scene in scenes]
     film_scenes = tuple(
         _scene(stage, scenes, settings, drafted, number, music) for number in range(len(scenes))
@@ -60,7 +62,7 @@ def breakdown(
     return cast_voices(_with_narrator(film))
 
 
-def _scene(  # noqa: PLR0913  (one scene among parallel lists)
+def _scene(
     stage: Stage,
     scenes: list[RawScene],
     settings: list[Setting],
@@ -92,7 +94,9 @@ def _label(scene: RawScene, drafts: list[Draft]) -> str:
         name = scene.heading.name
         return " ".join(map(_calm, name.split())) if name.isupper() else name
     seen = drafts[0].seen or [line.text for line in drafts[0].said]
-    return clipped(sentences(seen[0])[0].strip("“”\"'"), _TITLE_LETTERS) if seen else scene.number
+    sentence = sentences(seen[0])[0].strip("“”\"'") if seen else scene.number
+    short = clipped(sentence, _TITLE_LETTERS)
+    return short if short == sentence else f"{short}…"
 
 
 def _calm(word: str) -> str:

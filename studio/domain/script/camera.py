@@ -2,11 +2,19 @@
 
 from dataclasses import dataclass
 
-from studio.domain.film import CameraMove, Delivery, Emotion, Framing, Line
+from studio.domain.film import NARRATOR, CameraMove, Delivery, Emotion, Framing, Line
 from studio.domain.script.words.lexicon import Lexicon
 
-_OPENINGS = (CameraMove.PUSH, CameraMove.CRANE, CameraMove.PAN_RIGHT, CameraMove.PULL, CameraMove.PAN_LEFT)
-_STRONG = frozenset({Emotion.SAD, Emotion.AFRAID, Emotion.ANGRY, Emotion.WHISPER, Emotion.SURPRISED})
+_OPENINGS = (
+    CameraMove.PUSH,
+    CameraMove.CRANE,
+    CameraMove.PAN_RIGHT,
+    CameraMove.PULL,
+    CameraMove.PAN_LEFT,
+)
+_STRONG = frozenset(
+    {Emotion.SAD, Emotion.AFRAID, Emotion.ANGRY, Emotion.WHISPER, Emotion.SURPRISED}
+)
 
 _MOVES = Lexicon(
     {
@@ -46,15 +54,21 @@ def framing_of(view: View) -> Framing:
     """Return the framing: wide to open, medium and close in turn, two people over the shoulder."""
     if view.place == 0 or view.people == 0:
         return Framing.WIDE
-    speakers = {line.character for line in view.lines}
-    if view.people > 1 and (len(speakers) > 1 or not view.lines):
+    if view.people > 1 and not view.listener:
         return Framing.TWO_SHOT if view.people == 2 else Framing.WIDE
-    if any(line.emotion in _STRONG for line in view.lines) or _FACES.hits(view.seen):
+    speaks = [line for line in view.lines if line.character != NARRATOR]
+    if any(line.emotion in _STRONG for line in speaks) or _FACES.hits(view.seen):
         return Framing.CLOSE
-    if not view.lines:
+    if not speaks:
         return Framing.MEDIUM if view.place % 3 else Framing.WIDE
     if view.listener:
-        turns = (Framing.TWO_SHOT, Framing.OVER_SHOULDER, Framing.CLOSE, Framing.OVER_SHOULDER, Framing.MEDIUM)
+        turns = (
+            Framing.TWO_SHOT,
+            Framing.OVER_SHOULDER,
+            Framing.CLOSE,
+            Framing.OVER_SHOULDER,
+            Framing.MEDIUM,
+        )
     else:
         turns = (Framing.MEDIUM, Framing.CLOSE, Framing.MEDIUM)
     return turns[view.talk % len(turns)]
@@ -71,7 +85,11 @@ def move_of(view: View, framing: Framing) -> CameraMove:
     if any(line.delivery == Delivery.CHANT for line in view.lines):
         return CameraMove.CRANE
     if view.lines and framing != Framing.WIDE:
-        return CameraMove.PUSH if framing == Framing.CLOSE and view.talk % 2 == 0 else CameraMove.STATIC
+        return (
+            CameraMove.PUSH
+            if framing == Framing.CLOSE and view.talk % 2 == 0
+            else CameraMove.STATIC
+        )
     if said is not None and view.place % 2:
         return said
     return CameraMove.PUSH if framing == Framing.WIDE and view.place % 3 == 0 else CameraMove.STATIC

@@ -9,12 +9,13 @@ from studio.domain.script.beats import Act, Beat, RawScene
 from studio.domain.script.extras import appositions, seen_without_words
 from studio.domain.script.ids import slug
 from studio.domain.script.words.creatures import CREATURES
-from studio.domain.script.words.lexicon import Lexicon, tokens
+from studio.domain.script.words.lexicon import Lexicon, tokens, word_set
 
 _ARTICLE = re.compile(r"^(?:the|a|an|one|एक)\s+(?=\S)", re.IGNORECASE)
-_NARRATORS = frozenset(
-    """narrator narration storyteller voiceover voice-over सूत्रधार वाचक कथावाचक नैरेटर narrateur narratrice
-    narrador narradora narratore narratrice erzähler erzählerin рассказчик الراوي 旁白 ナレーター 내레이터 கதைசொல்லி""".split()
+_NARRATORS = word_set(
+    """narrator narration storyteller voiceover voice-over सूत्रधार वाचक कथावाचक नैरेटर narrateur
+    narratrice narrador narradora narratore narratrice erzähler erzählerin рассказчик الراوي 旁白
+    ナレーター 내레이터 கதைசொல்லி"""
 )
 
 
@@ -88,7 +89,9 @@ def _beats(scenes: list[RawScene]) -> Iterable[Beat]:
 
 def _bare(name: str) -> str:
     """Return a name without what is in brackets and without its article."""
-    flat = " ".join(re.sub(r"[(\[（][^)\]）]*[)\]）]?", " ", name).split()).strip(" ,.:;'\"“”-–—*_^")
+    flat = " ".join(re.sub(r"[(\[（][^)\]）]*[)\]）]?", " ", name).split()).strip(
+        " ,.:;'\"“”-–—*_^"
+    )
     return _ARTICLE.sub("", flat)
 
 
@@ -140,6 +143,8 @@ def _same_creature(key: str, people: dict[str, Person]) -> Person | None:
     """Return who is called by another form of the same creature's one word: "कौए" and "कौआ"."""
     meant = CREATURES.get(key) if " " not in key else None
     for person in people.values():
-        if meant is not None and any(" " not in one and CREATURES.get(one) == meant for one in person.names):
+        if meant is not None and any(
+            " " not in one and CREATURES.get(one) == meant for one in person.names
+        ):
             return person
     return None

@@ -21,7 +21,12 @@ def _cut(scene: RawScene) -> list[RawScene]:
     place: Place | None = None
     time: TimeOfDay | None = None
     for paragraph in _paragraphs(scene.beats):
-        told = [sentence for beat in paragraph if beat.act == Act.TOLD for sentence in sentences(beat.text)]
+        told = [
+            sentence
+            for beat in paragraph
+            if beat.act == Act.TOLD
+            for sentence in sentences(beat.text)
+        ]
         first = told[0] if told else ""
         there = _place(told, place)
         then = next((one for one in TIMES.values(first) if one != TimeOfDay.DAY), None)

@@ -28,7 +28,11 @@ def form_of(text: str) -> Form:
         return Form.FOUNTAIN
     scenes = sum(1 for line in filled if heading_of(line))
     names = [speech[0] for speech in map(speech_of, filled) if speech]
-    if scenes or (len(names) > 1 and 4 * len(names) >= len(filled)) or len(names) == len(filled) == 1:
+    if (
+        scenes
+        or (len(names) > 1 and 4 * len(names) >= len(filled))
+        or len(names) == len(filled) == 1
+    ):
         return Form.LINES if names or scenes > 1 or _short(filled) else Form.PROSE
     cues = sum(
         1

@@ -99,7 +99,9 @@ def _tell(drafts: list[Draft], beat: Beat) -> None:
             last.said = _with(last.said, line)
         else:
             first = beat.transition if number == 0 else None
-            drafts.append(Draft([sentence], [line], told=True, paragraph=beat.paragraph, transition=first))
+            drafts.append(
+                Draft([sentence], [line], told=True, paragraph=beat.paragraph, transition=first)
+            )
 
 
 def _takes_told(last: Draft, line: Said, *, first: bool) -> bool:

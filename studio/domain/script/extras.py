@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from studio.domain.film import Being
 from studio.domain.script.languages import writing
 from studio.domain.script.words.creatures import CREATURES
-from studio.domain.script.words.lexicon import Hit, Lexicon, Token, tokens
+from studio.domain.script.words.lexicon import Lexicon, Token, tokens, word_set
 from studio.domain.script.words.people import GIVEN_NAMES, ROLES
 
-_BRINGS_IN = frozenset("a an one another young old little the un une el la il der ein eine एक उस वह".split())
-_LIKENS = frozenset("like as than of wie comme como come जैसा जैसे जैसी".split())
+_BRINGS_IN = word_set(
+    """a an one another young old little the un une el la il der ein eine एक उस वह"""
+)
+_LIKENS = word_set("like as than of wie comme como come जैसा जैसे जैसी")
 _ROLE_THEN_NAME = re.compile(r"^\s*(?:,|named|called|नाम(?:क)?)\s+$")
-_AGED = re.compile(r"(?<![^\W_])(?P<name>[A-Z][A-Z'’. -]*[A-Z])(?=,? ?\(?\s?\d{1,3}\b)")
+_AGED = re.compile(r"(?<![^\W_])(?P<name>[A-Z][A-Z'’ -]*[A-Z])(?=,\s\d{1,3}\b| \(\d{1,3}\b)")
 _NOUN_REACH = 4
 _MANY = 12
 """More silent people than this are a crowd, which nobody needs to know by name."""
@@ -56,15 +58,15 @@ def seen_without_words(seen: str, called: Lexicon[str]) -> list[str]:
     """Return the words for persons and animals in `seen` that are nobody of `called`, in order."""
     cast_words = {hit.start for hit in called.hits(seen)}
     found: dict[str, str] = {}
-    people: list[Hit[object]] = [Hit(hit.start, hit.end, hit.word, hit.value) for hit in ROLES.hits(seen)]
+    people = [(hit.start, hit.end, hit.word) for hit in ROLES.hits(seen)]
     animals = [hit for hit in CREATURES.hits(seen) if hit.value[0] == Being.ANIMAL]
-    people += [Hit(hit.start, hit.end, hit.word, hit.value) for hit in animals]
-    for hit in sorted(people, key=lambda one: one.start):
-        inside = any(start in cast_words for start in range(hit.start, hit.end))
-        if inside or _plural(hit.word) or not _brought_in(seen, hit):
+    people += [(hit.start, hit.end, hit.word) for hit in animals]
+    for start, end, word in sorted(people):
+        inside = any(place in cast_words for place in range(start, end))
+        if inside or _plural(word) or not _brought_in(seen, start, word):
             continue
-        if called.get(hit.word) is None:
-            found.setdefault(hit.word.lower(), hit.word)
+        if called.get(word) is None:
+            found.setdefault(word.lower(), word)
     return list(found.values()) if len(found) <= _MANY else []
 
 
@@ -72,12 +74,12 @@ def _plural(word: str) -> bool:
     return word.isascii() and word.endswith("s") and not word.endswith(("ss", "us"))
 
 
-def _brought_in(seen: str, hit: Hit[object]) -> bool:
+def _brought_in(seen: str, start: int, word: str) -> bool:
     """Whether somebody is there: "an old | king", not "brave as a lion" or "a man's hat"."""
-    before = seen[max(0, hit.start - 60) : hit.start]
-    words = [word for word in tokens(re.split(r"[.!?।,;:]", before)[-1])][-3:]
-    folded = [word.folded for word in words]
-    if any(word in _LIKENS for word in folded):
+    before = seen[max(0, start - 60) : start]
+    words = tokens(re.split(r"[.!?।,;:]", before)[-1])[-3:]
+    folded = [one.folded for one in words]
+    if any(one in _LIKENS for one in folded):
         return False
-    caseless = writing(hit.word) not in ("latin", "cyrillic", "el")
-    return caseless or any(word in _BRINGS_IN for word in folded)
+    caseless = writing(word) not in ("latin", "cyrillic", "el")
+    return caseless or any(one in _BRINGS_IN for one in folded)

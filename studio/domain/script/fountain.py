@@ -12,9 +12,12 @@ HEADING = re.compile(
     r"^(?:INT|EXT|EST|INT\.?\s?/\s?EXT|EXT\.?\s?/\s?INT|I/E|E/I)[.\s]\s*\S", re.IGNORECASE
 )
 _NUMBER = re.compile(r"\s*#([^#\n]+)#\s*$")
-_TRANSITION = re.compile(r"^(?:[^a-z]*[A-Z][^a-z]* )?TO:$|^FADE (?:IN|OUT)[:.]?$|^(?:CUT|FADE) TO BLACK[:.]?$")
+_TRANSITION = re.compile(
+    r"^(?:[^a-z]*[A-Z][^a-z]* )?TO:$|^FADE (?:IN|OUT)[:.]?$|^(?:CUT|FADE) TO BLACK[:.]?$"
+)
 _CUE = re.compile(r"^(?P<name>[^()]+?)\s*(?P<extension>(?:\([^()]*\)\s*)*)(?P<dual>\^?)$")
 _UNCASED_WORDS = 3
+_SIGNS = {"#": Kind.SECTION, "=": Kind.SYNOPSIS, "~": Kind.LYRICS}
 
 
 def read_fountain(text: str) -> Screenplay:
@@ -154,26 +157,27 @@ def _forced(bare: str) -> Element | None:
     """Read what its first sign makes it, whatever stands around it."""
     if bare.startswith("===") and not bare.strip("="):
         return Element(Kind.PAGE_BREAK, "")
+    if bare.startswith(".") and len(bare) > 1 and bare[1] != "." and not bare[1].isspace():
+        return _heading(bare[1:])
     if bare.startswith(">"):
         centred = bare.endswith("<")
         text = plain(bare[1:-1].strip() if centred else bare[1:].strip())
         return Element(Kind.CENTRED if centred else Kind.TRANSITION, text)
-    if bare.startswith(".") and len(bare) > 1 and bare[1] != "." and not bare[1].isspace():
-        return _heading(bare[1:])
-    if bare.startswith("#"):
-        text = bare.lstrip("#")
-        return Element(Kind.SECTION, plain(text.strip()), depth=len(bare) - len(text))
-    if bare.startswith("="):
-        return Element(Kind.SYNOPSIS, plain(bare[1:].strip()))
-    if bare.startswith("~"):
-        return Element(Kind.LYRICS, plain(bare[1:].strip()))
-    return None
+    kind = _SIGNS.get(bare[0])
+    text = bare.lstrip("#") if kind == Kind.SECTION else bare[1:]
+    return Element(kind, plain(text.strip()), depth=_depth(bare)) if kind else None
+
+
+def _depth(bare: str) -> int:
+    return len(bare) - len(bare.lstrip("#"))
 
 
 def _heading(bare: str) -> Element:
     found = _NUMBER.search(bare)
     text = _NUMBER.sub("", bare) if found else bare
-    return Element(Kind.HEADING, plain(text.strip()), number=found.group(1).strip() if found else "")
+    return Element(
+        Kind.HEADING, plain(text.strip()), number=found.group(1).strip() if found else ""
+    )
 
 
 def _uncased_cues(lines: list[str]) -> frozenset[str]:

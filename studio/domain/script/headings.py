@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from studio.domain.film import TimeOfDay
 from studio.domain.script.words.lexicon import tokens
@@ -29,8 +30,12 @@ def read_heading(text: str) -> HeadingParts:
     """Take a heading such as "EXT. OLD MILL, YARD--NIGHT" or "Village temple, dawn" apart."""
     flat = " ".join(text.split())
     interior, rest = _side(flat)
-    cuts = [(0, 0), *((one.start(), one.end()) for one in _CUTS.finditer(rest)), (len(rest), len(rest))]
-    spans = [(a[1], b[0]) for a, b in zip(cuts, cuts[1:], strict=False) if b[0] > a[1]]
+    cuts = [
+        (0, 0),
+        *((one.start(), one.end()) for one in _CUTS.finditer(rest)),
+        (len(rest), len(rest)),
+    ]
+    spans = [(a[1], b[0]) for a, b in pairwise(cuts) if b[0] > a[1]]
     time: TimeOfDay | None = None
     same = False
     while len(spans) > 1:

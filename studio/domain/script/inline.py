@@ -7,6 +7,7 @@ _HIDDEN = "\ue000"
 _STARS = re.compile(r"(\*{1,3})(?=\S)([^*\n]*?\S)\1(?!\*)")
 _LINES = re.compile(r"(?<![^\W_])_(?=\S)([^_\n]*?\S)_(?![^\W_])")
 _LEFT_STARS = re.compile(r"(?<!\S)\*{1,3}(?=\S)|(?<=\S)\*{1,3}(?!\S)")
+_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|「[^」]*」|『[^』]*』")
 _QUOTES = {"“": "”", "«": "»", "„": "“", "「": "」", "『": "』"}
 
 
@@ -33,9 +34,16 @@ def spoken(text: str) -> str:
             continue
         if bare.count(opening) > bare.count(closing) and bare.startswith(opening):
             bare = bare[1:]
-        elif bare.count(closing) > bare.count(opening) and bare.endswith(closing) and closing != "“":
+        elif (
+            bare.count(closing) > bare.count(opening) and bare.endswith(closing) and closing != "“"
+        ):
             bare = bare[:-1]
     return bare.strip()
+
+
+def unquoted(text: str) -> str:
+    """Return `text` without what stands in quotes: nobody is there because a sign names them."""
+    return _QUOTED.sub(" ", text)
 
 
 def _drop_straight(text: str) -> str:

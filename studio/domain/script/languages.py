@@ -33,13 +33,13 @@ _LATIN = {
 _DEVANAGARI = {
     "hi": "है हैं था थे थी में का की के को ने से और नहीं यह वह पर क्या एक हो मैं तुम हम भी तो जी कर रहा रही गया गई मेरा मेरी",
     "mr": "आहे आहेत आणि होता होती होते नाही मी ती हा ही हे च्या चा ची ला तू आम्ही काय म्हणाला म्हणाली खूप आता",
-    "ne": "छ छन् थियो हुन् मा लाई र म तिमी छैन गर्यो भयो हुन्छ भने पनि",
+    "ne": "छ छन् थियो हुन् र म तिमी छैन गर्यो भयो हुन्छ भने पनि",
     "sa": "च न अस्ति सः तत् अहम् त्वम् एव इति मम नमः हि यत् तु कुरु सर्वदा भवतु किम् अपि",
 }
-_STOPS = {
-    language: frozenset(words.split()) for language, words in (_LATIN | _DEVANAGARI).items()
-}
+_STOPS = {language: frozenset(words.split()) for language, words in (_LATIN | _DEVANAGARI).items()}
 _SANSKRIT_END = re.compile(r"(?:ः|म्|त्|ऽ.*)$")
+_SURE = 2
+"""One little word alone does not make a language."""
 _URDU = re.compile("[ٹڈڑےںھ]")
 _PERSIAN = re.compile("[پچژگ]")
 _UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
@@ -115,6 +115,6 @@ def _counts(text: str, table: dict[str, str]) -> Counter[str]:
 
 def _best(counts: Counter[str], expected: str) -> str:
     most = max(counts.values(), default=0)
-    if most == 0 or counts[expected] == most:
+    if most < _SURE or counts[expected] == most:
         return expected
     return min(language for language in counts if counts[language] == most)

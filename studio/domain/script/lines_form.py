@@ -8,13 +8,11 @@ from studio.domain.script.speech_marks import outer_quotes
 from studio.domain.script.title_page import split_title_page
 from studio.domain.script.titles import split_title
 from studio.domain.script.words.creatures import CREATURES
-from studio.domain.script.words.lexicon import Token, tokens
+from studio.domain.script.words.lexicon import Token, tokens, word_set
 from studio.domain.script.words.people import AGE_WORDS, ROLES
 from studio.domain.script.words.verbs import SPEECH_VERBS
 
-_SCENE_WORDS = (
-    "scene|scène|escena|scena|cena|szene|сцена|مشهد|दृश्य|காட்சி|సన్నివేశం|దృశ్యం|দৃশ্য|प्रवेश|场景|場景|场|シーン|장면"
-)
+_SCENE_WORDS = "scene|scène|escena|scena|cena|szene|сцена|مشهد|दृश्य|காட்சி|సన్నివేశం|దృశ్యం|দৃশ্য|प्रवेश|场景|場景|场|シーン|장면"
 _SCENE = re.compile(
     rf"^(?:#+\s*|\**)(?:{_SCENE_WORDS})\s*(?P<number>[\d०-९০-৯௦-௯౦-౯٠-٩一二三四五六七八九十IVXLC]*[A-Za-z]?)\**"
     r"(?:\s*[:：.,।–—-]+\s*|\s+|$)(?P<place>.*)$",
@@ -26,7 +24,7 @@ _LINE = re.compile(
 _MANNER = re.compile(r"^[(\[（](?P<manner>[^)\]）]{1,80})[)\]）]\s*(?P<words>.*)$", re.DOTALL)
 _NAME_WORDS = 4
 _PLACE_WORDS = 12
-_JOINING = frozenset("with from under behind both voice narrator".split())
+_JOINING = word_set("with from under behind both voice narrator")
 
 
 def heading_of(line: str) -> Element | None:
@@ -58,7 +56,9 @@ def speech_of(line: str) -> tuple[str, str, str] | None:
 def _in_a_name(word: str) -> bool:
     """Whether a name may hold this word: "The sign reads: …" is no speech."""
     small = word[0].islower() and len(word) > 3
-    known = word.lower() in _JOINING or ROLES.get(word) or CREATURES.get(word) or AGE_WORDS.get(word)
+    known = (
+        word.lower() in _JOINING or ROLES.get(word) or CREATURES.get(word) or AGE_WORDS.get(word)
+    )
     return not small or bool(known)
 
 
@@ -112,5 +112,3 @@ def _seen(bare: str) -> Element:
         return Element(Kind.SECTION, plain(text.strip()), depth=len(bare) - len(text))
     inside = bare[1:-1] if bare[0] in "([（" and bare[-1] in ")]）" else bare
     return Element(Kind.ACTION, plain(inside.strip()))
-
-

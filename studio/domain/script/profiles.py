@@ -22,7 +22,9 @@ from studio.domain.script.words.people import (
     age_of_years,
 )
 
-_YEARS = re.compile(r"^\s*[,(]+\s*(?:aged?\s+)?(\d{1,3})\b|^\s*,?\s*(\d{1,3})[- ]?(?:years?[- ]old|साल|वर्ष)")
+_YEARS = re.compile(
+    r"^\s*[,(]+\s*(?:aged?\s+)?(\d{1,3})\b|^\s*,?\s*(\d{1,3})[- ]?(?:years?[- ]old|साल|वर्ष)"
+)
 _INTRODUCED = re.compile(r"^\s*,\s+(?:an?|the|एक|une?|ein)\s")
 _DRESS_REACH = 90
 
@@ -35,7 +37,9 @@ class Profiles:
         self._culture = culture
         self._near: dict[str, list[str]] = {person.id: [] for person in company.people}
         self._years: dict[str, int] = {}
-        self._pronouns: dict[str, Counter[Gender]] = {person.id: Counter() for person in company.people}
+        self._pronouns: dict[str, Counter[Gender]] = {
+            person.id: Counter() for person in company.people
+        }
         self._dress: dict[str, list[str]] = {person.id: [] for person in company.people}
         for scene in scenes:
             self._read(beat.text for beat in scene.beats if beat.act != Act.SAID)
@@ -43,7 +47,7 @@ class Profiles:
     def character(self, person: Person) -> Character:
         """Return `person` as a character of the film, without a voice."""
         creature = self._creature(person)
-        being, species = creature if creature else (Being.PERSON, "")
+        being, species = creature or (Being.PERSON, "")
         age, gender = self._age_and_gender(person)
         return Character(
             id=person.id,
@@ -74,10 +78,15 @@ class Profiles:
                 self._years.setdefault(hit.value, int(years.group(1) or years.group(2)))
             others = [one.start for one in hits if one.start > hit.start]
             end = min([*others, hit.end + _DRESS_REACH])
-            self._near[hit.value] += [sentence[max(0, hit.start - 24) : hit.start], sentence[hit.end : end]]
+            self._near[hit.value] += [
+                sentence[max(0, hit.start - 24) : hit.start],
+                sentence[hit.end : end],
+            ]
             self._dress[hit.value] += _clothes(sentence[hit.end : end])
         only = people[0] if len(people) == 1 else last if not people else ""
-        opens = bool(tokens(sentence)) and SINGULAR_PRONOUNS.get(tokens(sentence)[0].text) is not None
+        opens = (
+            bool(tokens(sentence)) and SINGULAR_PRONOUNS.get(tokens(sentence)[0].text) is not None
+        )
         if only and (people or opens):
             self._pronouns[only].update(PRONOUNS.values(sentence))
         return people[-1] if people else last
@@ -90,7 +99,9 @@ class Profiles:
                 return hits[-1].value
         intro = next((near[:40] for near in self._near[person.id] if _INTRODUCED.match(near)), "")
         hit = next(iter(CREATURES.hits(intro)), None)
-        animal = hit is not None and hit.value[0] == Being.ANIMAL and not ROLES.hits(intro[: hit.start])
+        animal = (
+            hit is not None and hit.value[0] == Being.ANIMAL and not ROLES.hits(intro[: hit.start])
+        )
         return hit.value if hit and animal else None
 
     def _age_and_gender(self, person: Person) -> tuple[Age, Gender]:
@@ -108,10 +119,14 @@ class Profiles:
 
     def _age_nearby(self, person: Person) -> Age | None:
         """Return the age that stands right before the name or explains it: "an old | king"."""
-        for before, after in zip(self._near[person.id][::2], self._near[person.id][1::2], strict=True):
+        for before, after in zip(
+            self._near[person.id][::2], self._near[person.id][1::2], strict=True
+        ):
             close = tokens(before)[-2:]
             said = AGE_WORDS.first(" ".join(word.text for word in close))
-            explained = AGE_WORDS.first(after[:40]) if re.match(r"^,?\s*(?:an?|एक)\s", after) else None
+            explained = (
+                AGE_WORDS.first(after[:40]) if re.match(r"^,?\s*(?:an?|एक)\s", after) else None
+            )
             if said or explained:
                 return said or explained
         return None

@@ -83,7 +83,9 @@ class _Paragraph:
         name = turns.speaker(said, following)
         words = Element(Kind.DIALOGUE, plain(text), paragraph=self._number)
         manner = (
-            [Element(Kind.PARENTHETICAL, plain(said.manner), paragraph=self._number)] if said else []
+            [Element(Kind.PARENTHETICAL, plain(said.manner), paragraph=self._number)]
+            if said
+            else []
         )
         return [Element(Kind.CHARACTER, name, paragraph=self._number), *manner, words]
 
@@ -95,7 +97,10 @@ class _Paragraph:
         pieces: list[_Piece] = []
         at = 0
         for span in spans:
-            pieces += [_Piece(text[at : span.start].strip(), False), _Piece(span.text.strip(), True)]
+            pieces += [
+                _Piece(text[at : span.start].strip(), False),
+                _Piece(span.text.strip(), True),
+            ]
             at = span.end
         pieces.append(_Piece(text[at:].strip(), False))
         return _joined(pieces)
@@ -129,6 +134,8 @@ def _is_speech(text: str, span: Span) -> bool:
     whole = not text[: span.start].strip() and not text[span.end :].strip()
     ends = inner[-1:] in ",.!?…—-।॥。！？，、" or not span.closed
     led = text[: span.start].rstrip()[-1:] in (":", "：", ",", "，")
-    many = len(tokens(inner)) > _SHORT_QUOTE or (writing(inner) in ("han", "ja", "ko") and len(inner) > 4)
+    many = len(tokens(inner)) > _SHORT_QUOTE or (
+        writing(inner) in ("han", "ja", "ko") and len(inner) > 4
+    )
     told = after_quote(text[span.end :]) is not None or before_quote(text[: span.start]) is not None
     return whole or ends or led or many or told

@@ -2,12 +2,13 @@
 
 import re
 
+from studio.domain.script.words.lexicon import word_set
 from studio.domain.timing import estimate_speech
 
 _END = re.compile(r"[.!?…।॥؟۔]+[\"'”’»›)\]」』*_]*(?=\s|$)|[。！？]+[」』”’）]*|॥")
-_ABBREVIATIONS = frozenset(
-    """mr mrs ms dr st sr jr prof rev gen col capt lt sgt hon vs etc e.g i.e no vol mt ft mi
-    डॉ श्री प्रो mme mlle bd av sra srta dott sig fr hr""".split()
+_ABBREVIATIONS = word_set(
+    """mr mrs ms dr st sr jr prof rev gen col capt lt sgt hon vs etc e.g i.e no vol mt ft mi डॉ श्री प्रो
+    mme mlle bd av sra srta dott sig fr hr"""
 )
 _OPENERS = {"“": "”", "«": "»", "「": "」", "『": "』", "„": "“"}
 _COMMA = re.compile(r"[,;:—–،、，；]+[\"'”’»]*\s*")
@@ -16,11 +17,8 @@ _COMMA = re.compile(r"[,;:—–،、，；]+[\"'”’»]*\s*")
 def sentences(text: str) -> list[str]:
     """Return the sentences of `text`, single-spaced; joined by spaces they give the text again."""
     flat = " ".join(text.split())
-    cuts: list[int] = []
     quoted = _quoted(flat)
-    for found in _END.finditer(flat):
-        if _ends(flat, found, quoted):
-            cuts.append(found.end())
+    cuts = [found.end() for found in _END.finditer(flat) if _ends(flat, found, quoted)]
     parts = [flat[a:b].strip() for a, b in zip([0, *cuts], [*cuts, len(flat)], strict=True)]
     return [part for part in parts if part]
 
@@ -34,7 +32,9 @@ def _ends(text: str, found: re.Match[str], quoted: list[tuple[int, int]]) -> boo
     if found.group() == ".":
         word = re.search(r"(\S+)$", text[: found.start()])
         last = word.group(1).lstrip("(\"'“‘").lower() if word else ""
-        return last not in _ABBREVIATIONS and not (len(last) == 1 and last.isascii() and last.isalpha())
+        return last not in _ABBREVIATIONS and not (
+            len(last) == 1 and last.isascii() and last.isalpha()
+        )
     return True
 
 

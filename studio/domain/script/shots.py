@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from studio.domain.film import (
     NARRATOR,
     Appearance,
-    Being,
     Character,
     Emotion,
     Framing,
@@ -18,6 +17,7 @@ from studio.domain.script.cast import Company
 from studio.domain.script.delivery import delivery_of, emotion_of
 from studio.domain.script.drafts import Draft, Said
 from studio.domain.script.ids import Ids, seed
+from studio.domain.script.inline import unquoted
 from studio.domain.script.languages import language_of
 from studio.domain.script.presence import Presence
 from studio.domain.script.sentences import clipped, sentences
@@ -39,6 +39,7 @@ class Stage:
     cast: dict[str, Character]
     ids: Ids
     language: str
+    presence: Presence
 
 
 class SceneShots:
@@ -48,11 +49,14 @@ class SceneShots:
         self._stage = stage
         self._scene_id = scene_id
         self._scene = scene
-        self._presence = Presence(stage.company, stage.cast)
+        self._presence = stage.presence
+        self._presence.begin_scene()
         self._props: list[str] = []
         self._talk = 0
 
-    def make(self, drafts: list[Draft], first: TransitionKind, *, ends_film: bool) -> tuple[Shot, ...]:
+    def make(
+        self, drafts: list[Draft], first: TransitionKind, *, ends_film: bool
+    ) -> tuple[Shot, ...]:
         """Return the shots of the scene; `first` is how its first shot begins."""
         shots: list[Shot] = []
         for place, draft in enumerate(drafts):
@@ -132,25 +136,28 @@ class SceneShots:
             if line.character != NARRATOR and not said.unseen
         ]
         speakers = list(dict.fromkeys(visible))
-        told = " ".join(part for part in draft.seen if not part.startswith("“"))
+        told = unquoted(" ".join(draft.seen))
         beside = self._presence.beside(speakers[0]) if len(speakers) == 1 else None
         appearances = self._presence.of(told, speakers)
-        if beside and len(appearances) == 1 and place > 0 and self._hears(beside.character):
+        if beside and len(appearances) == 1 and place > 0:
             return (*appearances, beside), True
         return appearances, False
 
-    def _hears(self, person: str) -> bool:
-        """Whether somebody can stand beside a speaker: the sun stays where it is."""
-        return self._stage.cast[person].being != Being.THING
-
-    def _props_of(self, seen: str, draft: Draft, appearances: tuple[Appearance, ...]) -> tuple[str, ...]:
+    def _props_of(
+        self, seen: str, draft: Draft, appearances: tuple[Appearance, ...]
+    ) -> tuple[str, ...]:
         """Return the things of this shot, then what the scene has shown before."""
-        people = {self._stage.cast[one.character].species for one in appearances}
+        people = {word for one in appearances for word in self._words(one.character)}
         now = list(dict.fromkeys(PROPS.values(seen)))
         said = PROPS.values(" ".join(line.text for line in draft.said if line.speaker))
         own = list(dict.fromkeys([*now, *said, *self._props]))
         self._props += [prop for prop in now if prop not in self._props]
-        return tuple(prop for prop in own if prop not in people)[:_MOST_PROPS]
+        return tuple(prop for prop in own if prop and prop not in people)[:_MOST_PROPS]
+
+    def _words(self, person: str) -> list[str]:
+        """Return what somebody is and wears: no things beside them."""
+        character = self._stage.cast[person]
+        return [character.species, *character.dress.split()]
 
 
 def _seconds(description: str, draft: Draft) -> float:

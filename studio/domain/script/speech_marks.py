@@ -35,7 +35,10 @@ def quotes(paragraph: str, *, single: bool = False) -> list[Span]:
                 continue
         at += 1
     if single and not spans:
-        spans = [Span(found.start(), found.end(), found.group(1)) for found in _SINGLE.finditer(paragraph)]
+        spans = [
+            Span(found.start(), found.end(), found.group(1))
+            for found in _SINGLE.finditer(paragraph)
+        ]
     return spans
 
 
@@ -43,7 +46,9 @@ def _span(paragraph: str, at: int, closings: str) -> Span | None:
     ends = [end for end in (paragraph.find(mark, at + 1) for mark in closings) if end >= 0]
     if ends:
         end = min(ends)
-        return Span(at, end + 1, paragraph[at + 1 : end]) if paragraph[at + 1 : end].strip() else None
+        return (
+            Span(at, end + 1, paragraph[at + 1 : end]) if paragraph[at + 1 : end].strip() else None
+        )
     opens = at == 0 or paragraph[at - 1].isspace() or paragraph[at - 1] in "(—–-:："
     if paragraph[at] == "»" or not opens or not paragraph[at + 1 :].strip():
         return None
@@ -67,7 +72,9 @@ def dashes(paragraph: str) -> list[Span]:
         return []
     turns = [
         (found.start(), found.end())
-        for found in re.finditer(r"(?<=[,.!?…])\s+[—–―]\s+|\s[—–―](?=[^\W\d_])|(?<=\w)[—–―](?=[\s.,;:!?])", paragraph)
+        for found in re.finditer(
+            r"(?<=[,.!?…])\s+[—–―]\s+|\s[—–―](?=[^\W\d_])|(?<=\w)[—–―](?=[\s.,;:!?])", paragraph
+        )
         if found.start() >= opening.end()
     ]
     edges = [(0, opening.end()), *turns, (len(paragraph), len(paragraph))]

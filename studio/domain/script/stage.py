@@ -9,17 +9,17 @@ from studio.domain.film import Culture, Place, Setting, TimeOfDay, Weather
 from studio.domain.script.beats import Act, RawScene
 from studio.domain.script.ids import seed
 from studio.domain.script.words.cultures import leaning
-from studio.domain.script.words.lexicon import Hit, tokens
+from studio.domain.script.words.lexicon import Hit, tokens, word_set
 from studio.domain.script.words.places import HEAD_FIRST, INSIDE, INTERIORS, OUTSIDE, PLACES
 from studio.domain.script.words.times import TIMES
 from studio.domain.script.words.weather import WEATHERS
 
-_BEFORE = frozenset(
-    """in at to by near through across along into on onto over under beside inside outside around above below
-    towards toward upon up down dans en à au aux sur sous près vers le a por junto sobre hacia nel nella
-    sul sulla nello no na em im am auf zum zur durch в на у по через""".split()
+_BEFORE = word_set(
+    """in at to by near through across along into on onto over under beside inside outside around above
+    below towards toward upon up down dans en à au aux sur sous près vers le a por junto sobre
+    hacia nel nella sul sulla nello no na em im am auf zum zur durch в на у по через"""
 )
-_AFTER = frozenset("में पर के की तक किनारे पास मध्ये वर".split())
+_AFTER = word_set("में पर के की तक किनारे पास मध्ये वर")
 _REACH = 5
 
 
@@ -135,7 +135,9 @@ def _filled(settings: list[Setting]) -> list[Setting]:
     for one in settings:
         if one.place == Place.ABSTRACT and last:
             name = one.name or last.name
-            filled.append(replace(one, place=last.place, name=name, interior=one.interior or last.interior))
+            filled.append(
+                replace(one, place=last.place, name=name, interior=one.interior or last.interior)
+            )
         else:
             filled.append(one)
             last = one if one.place != Place.ABSTRACT else last

@@ -3,10 +3,11 @@
 import re
 
 from studio.domain.script.inline import spoken
+from studio.domain.script.words.lexicon import word_set
 
-_KEYS = frozenset(
-    """title credit author authors source copyright contact notes draft revision date
-    शीर्षक लेखक titre auteur título autor titolo autore titel autorin название автор""".split()
+_KEYS = word_set(
+    """title credit author authors source copyright contact notes draft revision date शीर्षक लेखक titre
+    auteur título autor titolo autore titel autorin название автор"""
 )
 _SAME = {
     "शीर्षक": "title", "titre": "title", "título": "title", "titolo": "title", "titel": "title",
@@ -30,7 +31,9 @@ def split_title_page(text: str) -> tuple[dict[str, str], str]:
         if pair:
             said = pair.group(1).strip().lower()
             key = _SAME.get(said, said)
-            values.setdefault(key, []).extend([pair.group(2).strip()] if pair.group(2).strip() else [])
+            values.setdefault(key, []).extend(
+                [pair.group(2).strip()] if pair.group(2).strip() else []
+            )
         elif line[:1].isspace():
             values[key].append(line.strip())
         else:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from studio.domain.script.inline import plain
 
 _BY = re.compile(
-    r"^(?:.{0,40}?\b)?(?:by|von|par|por|di|de|написал|लेखक)\s*[:：]?\s+(?P<author>\S.{0,60})$", re.IGNORECASE
+    r"^(?:.{0,40}?\b)?(?:by|von|par|por|di|de|написал|लेखक)\s*[:：]?\s+(?P<author>\S.{0,60})$",
+    re.IGNORECASE,
 )
 _MARKS_OF_A_SENTENCE = re.compile(r"[.!?।॥…。！？:：;,]\s*$|[\"“”«»「」]")
 _LONGEST = 80

@@ -49,7 +49,9 @@ class Turns:
             return said.name
         wanted = PRONOUNS.get(said.name)
         fitting = [
-            name for name in reversed(self._recent) if wanted is None or _gender(name) in (wanted, None)
+            name
+            for name in reversed(self._recent)
+            if wanted is None or _gender(name) in (wanted, None)
         ]
         return next(iter(fitting), "")
 

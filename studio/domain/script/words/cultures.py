@@ -5,7 +5,10 @@ from studio.domain.script.words.lexicon import Lexicon
 
 CULTURES = Lexicon(
     {
-        (Culture.INDIAN, 1.0): """saree, sari, kurta, dhoti, lungi, salwar, kolam, rangoli, pongal, diwali, deepavali, holi,
+        (
+            Culture.INDIAN,
+            1.0,
+        ): """saree, sari, kurta, dhoti, lungi, salwar, kolam, rangoli, pongal, diwali, deepavali, holi,
             onam, puja, pooja, aarti, namaste, namaskar, vanakkam, namaskaram, amma, appa, dadi, nani, nana,
             dadaji, baba, didi, bhaiya, beta, beti, veena, sitar, tabla, mridangam, tanpura, raga, mandir,
             gopuram, ghat, ganga, ganges, ashram, sadhu, rickshaw, auto-rickshaw, chai, dosa, idli, roti, samosa,
@@ -14,11 +17,20 @@ CULTURES = Lexicon(
             mumbai, chennai, kolkata, varanasi, kerala, tamil nadu, punjab, rajasthan, jaipur, madurai,
             bengaluru, hyderabad, himalaya, himalayas, rupee, sanskrit, hindi, tamil, upanishad, gita,
             panchayat, sarpanch""",
-        (Culture.INDIAN, 0.4): "guru, temple, lotus, jasmine, marigold, mango, elephant, tiger, peacock, palm, yoga, verse",
-        (Culture.WESTERN, 1.0): """church, cathedral, castle, knight, christmas, easter, london, paris, new york, rome, berlin,
+        (
+            Culture.INDIAN,
+            0.4,
+        ): "guru, temple, lotus, jasmine, marigold, mango, elephant, tiger, peacock, palm, yoga, verse",
+        (
+            Culture.WESTERN,
+            1.0,
+        ): """church, cathedral, castle, knight, christmas, easter, london, paris, new york, rome, berlin,
             diner, pub, tavern, saloon, cowboy, sheriff, pizza, baguette, tuxedo, piano, violin, hamburger,
             america, england, europe, monk, princess, pumpkin""",
-        (Culture.WESTERN, 0.4): "cloak, scarf, meadow, cottage, mister, missus, sir, madam, coffee, bicycle",
+        (
+            Culture.WESTERN,
+            0.4,
+        ): "cloak, scarf, meadow, cottage, mister, missus, sir, madam, coffee, bicycle",
     }
 )
 

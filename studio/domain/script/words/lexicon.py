@@ -45,6 +45,11 @@ def tokens(text: str) -> tuple[Token, ...]:
     )
 
 
+def word_set(words: str) -> frozenset[str]:
+    """Return the words of a text that are separated by spaces."""
+    return frozenset(words.split())
+
+
 def fold(word: str) -> str:
     """Return `word` in small letters, without a possessive ending."""
     small = word.lower().replace("’", "'")
@@ -105,8 +110,9 @@ class Lexicon(Generic[T]):
         if words[at].folded in self._starts:
             for length in range(min(_LONGEST, len(words) - at), 1, -1):
                 phrase = " ".join(word.folded for word in words[at : at + length])
-                if phrase in self._words:
-                    return length, self._words[phrase]
+                for said in (phrase, phrase.removesuffix("s")):
+                    if said in self._words:
+                        return length, self._words[said]
         return 1, self._look(words[at].folded)
 
     def _look(self, word: str) -> T | None:

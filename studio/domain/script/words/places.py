@@ -56,7 +56,9 @@ PLACES = Lexicon(
 INTERIORS = frozenset({Place.HOME})
 """Places that are rooms unless the heading says EXT."""
 
-INSIDE = Lexicon({True: "inside, indoors, interior, int, अंदर, भीतर, உள்ளே, intérieur, interior, interno, innen"})
+INSIDE = Lexicon(
+    {True: "inside, indoors, interior, int, अंदर, भीतर, உள்ளே, intérieur, interior, interno, innen"}
+)
 OUTSIDE = Lexicon(
     {
         True: """outside, outdoors, exterior, ext, window outside, courtyard, rooftop, terrace, veranda, porch,

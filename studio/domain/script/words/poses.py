@@ -25,7 +25,7 @@ POSES = Lexicon(
             shrugged, bow, bows, bowed, raise, raises, raised, hold up, holds, held, offer, offers, offered, give, gives, gave, hand,
             hands, handed, reach, reaches, reached, clap, claps, clapped, salute, salutes, beckon, beckons, beckoned, hug, hugs, hugged,
             embrace, embraces, touch, touches, touched, throw, throws, threw, blew, blows, shake, shakes, shook, light, lights, lit, folds her hands,
-            दिखाया, दिखाई दी, इशारा, हाथ हिलाया, हाथ जोड़े, जोड़कर, उठाया, उठाई, दिया, डाले, डाला, डाली, காட்டி, చూపిస్తూ,
+            दिखाया, इशारा, हाथ हिलाया, हाथ जोड़े, जोड़कर, उठाया, उठाई, डाले, डाला, डाली, காட்டி, చూపిస్తూ,
             দেখিয়ে, दाखवत, montre, tend, salue, señala, señaló, saluda, indica, saluta, aponta, acena, zeigt, winkt, zeigte,
             показывает, махнул, машет, يشير, 指, 挥""",
         Pose.STAND: """stand, stands, stood, standing, rise, rises, rose, gets up, got up, stop, stops, stopped, खड़ा, खड़ी, खड़े, उठा, उठी,

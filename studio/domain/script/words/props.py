@@ -10,7 +10,7 @@ _TABLE = {
     "candle": "candles, मोमबत्ती, மெழுகுவர்த்தி, bougie, vela, candela, kerze, свеча, شمعة, 蜡烛",
     "tree": "trees, oak, banyan, willow, पेड़, वृक्ष, बरगद, மரம், చెట్టు, গাছ, झाड, arbre, árbol, albero, árvore, baum, дерево, شجرة, 树, 木",
     "palm": "palm tree, palms, coconut tree, ताड़, नारियल का पेड़, தென்னை",
-    "flower": "flowers, rose, marigold, jasmine, फूल, गुलाब, பூ, పువ్వు, ফুল, fleur, flor, fiore, blume, цветок, زهرة, 花",
+    "flower": "flowers, rose, marigold, फूल, गुलाब, பூ, పువ్వు, ফুল, fleur, flor, fiore, blume, цветок, زهرة, 花",
     "lotus": "कमल, தாமரை, తామర, পদ্ম",
     "sign": "signpost, wooden sign, signboard, तख्ती, panneau, cartello, schild, знак",
     "throne": "stone throne, सिंहासन, trône, trono, thron, трон, عرش",
@@ -47,7 +47,7 @@ _TABLE = {
     "car": "taxi, truck, bus, कार, बस, voiture, coche, auto, машина, سيارة, 汽车",
     "train": "रेलगाड़ी, ரயில், రైలు, ট্রেন, treno, trem, zug, поезд, قطار, 火车",
     "phone": "telephone, mobile, फ़ोन, फोन, téléphone, teléfono, telefono, telefon, телефон, هاتف, 电话",
-    "clock": "watch, घड़ी, கடிகாரம், గడియారం, horloge, reloj, orologio, uhr, часы, ساعة",
+    "clock": "घड़ी, கடிகாரம், గడియారం, horloge, reloj, orologio, uhr, часы, ساعة",
     "telescope": "दूरबीन, télescope, telescopio, teleskop, телескоп, 望远镜",
     "ladder": "सीढ़ी, ஏணி, échelle, escalera, scala, escada, leiter, лестница",
     "nest": "घोंसला, கூடு, గూడు, বাসা, nid, nido, ninho, nest, гнездо, عش, 巢",
@@ -71,4 +71,8 @@ _TABLE = {
     "fence": "बाड़, clôture, valla, recinto, cerca, zaun, забор",
 }
 
-PROPS = Lexicon({noun: f"{noun}, {words}" for noun, words in _TABLE.items()})
+_NO_THINGS = "lotus position, jasmine flower, rose up, rose from, book of, key to, watch out"
+"""Phrases with a word of the table that name no thing."""
+
+PROPS = Lexicon({"": _NO_THINGS} | {noun: f"{noun}, {words}" for noun, words in _TABLE.items()})
+"""English noun by word; empty for phrases that name no thing."""

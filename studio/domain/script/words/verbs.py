@@ -1,6 +1,6 @@
 """Words that tie quoted speech to who says it."""
 
-from studio.domain.script.words.lexicon import Lexicon
+from studio.domain.script.words.lexicon import Lexicon, word_set
 
 SPEECH_VERBS = Lexicon(
     {
@@ -27,19 +27,21 @@ SPEECH_VERBS = Lexicon(
     }
 )
 SPEECH_VERBS_BEFORE_QUOTE = Lexicon(
-    {True: "said, asked, cried, replied, answered, कहा, बोला, बोली, पूछा, सोचा, dit, dijo, disse, sagte, сказал, قال"}
+    {
+        True: "said, asked, cried, replied, answered, कहा, बोला, बोली, पूछा, सोचा, dit, dijo, disse, sagte, сказал, قال"
+    }
 )
 
-STOPS_OF_NAMES = frozenset(
-    """at in on to with from and but as when while who that which then for of by into over under after before
-    softly quietly loudly again back out up down very so because if until without through one day last again
-    he she they it we you i his her its their him them this these those there here now not no
-    smiling laughing crying sighing weeping turning looking nodding shaking trembling running walking
-    avec dans en et sur pour à con por e y mit und in auf zu с и в на""".split()
+STOPS_OF_NAMES = word_set(
+    """at in on to with from and but as when while who that which then for of by into over under after
+    before softly quietly loudly again back out up down very so because if until without through
+    one day last again he she they it we you i his her its their him them this these those there
+    here now not no smiling laughing crying sighing weeping turning looking nodding shaking
+    trembling running walking avec dans en et sur pour à con por e y mit und in auf zu с и в на"""
 )
 """Words at which the name of a speaker ends: "said the old man | with a smile"."""
 
-PRONOUN_SPEAKERS = frozenset(
-    """he she it they i we वह वो उसने उन्होंने मैंने il elle ils él ella lui lei ele ela er sie он она они
-    هو هي 他 她 彼 彼女""".split()
+PRONOUN_SPEAKERS = word_set(
+    """he she it they i we वह वो उसने उन्होंने मैंने il elle ils él ella lui lei ele ela er sie он она
+    они هو هي 他 她 彼 彼女"""
 )
