@@ -14,6 +14,8 @@ from gpu_worker.assembly.loudness import RATE, Sound
 
 BIT_RATE = 192_000
 _FRAME = 1024
+# The film's clock counts samples: in the default milliseconds the length would be rounded.
+_CONTAINER = {"movflags": "+faststart", "movie_timescale": str(RATE)}
 
 
 def encode(chunks: Iterable[Sound], path: Path) -> int:
@@ -21,7 +23,7 @@ def encode(chunks: Iterable[Sound], path: Path) -> int:
 
     The "fast" coder takes a third of the default's time and is closer to the source at this rate.
     """
-    with av.open(path, "w", format="mp4", options={"movflags": "+faststart"}) as output:
+    with av.open(path, "w", format="mp4", options=_CONTAINER) as output:
         options = {"aac_coder": "fast"}
         stream = cast("AudioStream", output.add_stream("aac", rate=RATE, options=options))
         stream.bit_rate = BIT_RATE

@@ -10,6 +10,7 @@ from av.packet import Packet
 from gpu_worker.assembly import packets
 from gpu_worker.assembly.headers import video_template
 from gpu_worker.assembly.languages import three_letters
+from gpu_worker.assembly.loudness import RATE
 from studio.domain.film import Format
 
 _TICKS = 512
@@ -24,7 +25,11 @@ def join(
     Every piece's times move by its first frame. Negative first times (reordered frames, the AAC
     encoder's run-up) are kept: the muxer turns them into edit lists.
     """
-    options = {"movflags": "+faststart", "video_track_timescale": str(video.fps * _TICKS)}
+    options = {
+        "movflags": "+faststart",
+        "video_track_timescale": str(video.fps * _TICKS),
+        "movie_timescale": str(RATE),
+    }
     part = path.with_suffix(".part.mp4")
     with (
         video_template(video) as template,

@@ -90,6 +90,7 @@ def test_marks_of_devanagari_take_no_cells_and_stay_with_their_letter():
 def test_a_line_without_text_has_no_caption():
     speech = spoken("Hello there.")
     assert caption_line("", speech, 0.0, 9.0) == []
+    assert caption_shot([], [], [], 4.0) == []
     shown = caption_shot(
         ["", "Yes."], [speech, spoken("Yes.")], [0.35, 1.2], 4.0, 100.0, ["A", "B"]
     )
