@@ -1,7 +1,6 @@
 """The lives of a render and of its steps: which status may follow which."""
 
 from enum import StrEnum
-from typing import TypeVar
 
 from studio.domain.errors import Conflict
 
@@ -26,29 +25,31 @@ class StepStatus(StrEnum):
 ACTIVE = (RenderStatus.QUEUED, RenderStatus.RUNNING, RenderStatus.STOPPING)
 """Statuses of a render that still holds credits."""
 
-_NEXT: dict[StrEnum, frozenset[StrEnum]] = {
+_NEXT_OF_RENDER: dict[RenderStatus, frozenset[RenderStatus]] = {
     RenderStatus.QUEUED: frozenset(
-        {RenderStatus.RUNNING, RenderStatus.STOPPING, RenderStatus.DONE, RenderStatus.CANCELLED}
+        {RenderStatus.RUNNING, RenderStatus.STOPPING, RenderStatus.DONE}
     ),
     RenderStatus.RUNNING: frozenset({RenderStatus.STOPPING, RenderStatus.DONE}),
     RenderStatus.STOPPING: frozenset({RenderStatus.FAILED, RenderStatus.CANCELLED}),
+}
+_NEXT_OF_STEP: dict[StepStatus, frozenset[StepStatus]] = {
     StepStatus.QUEUED: frozenset({StepStatus.RUNNING, StepStatus.DONE, StepStatus.CANCELLED}),
     StepStatus.RUNNING: frozenset(
         {StepStatus.QUEUED, StepStatus.DONE, StepStatus.FAILED, StepStatus.CANCELLED}
     ),
 }
-"""What may come after each status; nothing may come after one that is not named."""
-
-S = TypeVar("S", bound=StrEnum)
+# Nothing may come after a status that is not named above.
 
 
-def move(current: S, to: S) -> S:
+def move_render(current: str, to: RenderStatus) -> RenderStatus:
     """Return `to`; raises Conflict("error.illegal_move") for a move that the table does not allow."""
-    # Members of two StrEnums with equal values are equal: look the status up by its own type.
-    allowed = next(
-        (after for before, after in _NEXT.items() if type(before) is type(current) and before == current),
-        frozenset(),
-    )
-    if to not in allowed:
-        raise Conflict("error.illegal_move", current=str(current), to=str(to))
+    if to not in _NEXT_OF_RENDER.get(RenderStatus(current), frozenset()):
+        raise Conflict("error.illegal_move", current=current, to=str(to))
+    return to
+
+
+def move_step(current: str, to: StepStatus) -> StepStatus:
+    """Return `to`; raises Conflict("error.illegal_move") for a move that the table does not allow."""
+    if to not in _NEXT_OF_STEP.get(StepStatus(current), frozenset()):
+        raise Conflict("error.illegal_move", current=current, to=str(to))
     return to

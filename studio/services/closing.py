@@ -4,7 +4,7 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select, update
 
 from studio.db.tables import Render, StepRow
-from studio.domain.renders import ACTIVE, RenderStatus, StepStatus, move
+from studio.domain.renders import ACTIVE, RenderStatus, StepStatus, move_render
 from studio.runtime import Runtime
 from studio.services import ledger
 
@@ -12,7 +12,7 @@ from studio.services import ledger
 def stop(session: Session, render: Render) -> None:
     """Cancel what waits; what runs hears of it at its next renewal."""
     if render.status != RenderStatus.STOPPING:
-        render.status = move(RenderStatus(render.status), RenderStatus.STOPPING)
+        render.status = move_render(render.status, RenderStatus.STOPPING)
     session.execute(
         update(StepRow)
         .where(col(StepRow.render_id) == render.id, col(StepRow.status) == StepStatus.QUEUED)
@@ -40,7 +40,7 @@ def settle_if_over(rt: Runtime, session: Session, render_id: str) -> tuple[str, 
         to = RenderStatus.FAILED if render.error_code else RenderStatus.CANCELLED
     else:
         to = RenderStatus.DONE
-    render.status, render.ended_at = move(RenderStatus(render.status), to), rt.clock.now()
+    render.status, render.ended_at = move_render(render.status, to), rt.clock.now()
     used = session.exec(
         select(func.coalesce(func.sum(StepRow.credits), 0)).where(
             StepRow.render_id == render_id,

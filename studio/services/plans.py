@@ -36,4 +36,4 @@ def planned(row: FilmRow) -> tuple[Film, Plan]:
 def facts_of(session: Session, keys: Collection[str]) -> Mapping[str, dict[str, Any]]:
     """Return the facts of those of `keys` whose artefacts exist."""
     found = select(Artefact.key, Artefact.facts).where(col(Artefact.key).in_(keys))
-    return {key: facts for key, facts in session.exec(found).all()}
+    return {str(row[0]): dict(row[1]) for row in session.exec(found).all()}

@@ -15,7 +15,7 @@ from sqlmodel import Session, col, select, update
 
 from studio.db.tables import Artefact, Render, StepRow
 from studio.domain.codec import from_plain
-from studio.domain.renders import RenderStatus, StepStatus, move
+from studio.domain.renders import RenderStatus, StepStatus, move_step
 from studio.domain.steps import REQUESTS, Request, StepKind
 from studio.runtime import Runtime
 from studio.services import closing, ready
@@ -55,7 +55,7 @@ def claim(rt: Runtime, owner: str, queue: str) -> ClaimedStep | None:
         ).first()
         if step is None:
             return None
-        step.status = move(StepStatus(step.status), StepStatus.RUNNING)
+        step.status = move_step(step.status, StepStatus.RUNNING)
         step.owner, step.lease_until, step.progress = owner, now + LEASE, 0.0
         step.attempt += 1
         render = session.get_one(Render, step.render_id)
@@ -114,7 +114,7 @@ def complete(
         step = _held(session, owner, attempt, step_id)
         if step is None:
             return False
-        step.status = move(StepStatus(step.status), StepStatus.DONE)
+        step.status = move_step(step.status, StepStatus.DONE)
         step.made, step.progress, step.seconds = True, 1.0, seconds
         if session.get(Artefact, step.key) is None:
             artefact = Artefact(
@@ -166,7 +166,7 @@ def give_back(rt: Runtime, owner: str, attempt: int, step_id: str) -> None:
             return
         render = session.get_one(Render, step.render_id)
         if render.status == RenderStatus.STOPPING:
-            step.status = move(StepStatus(step.status), StepStatus.CANCELLED)
+            step.status = move_step(step.status, StepStatus.CANCELLED)
         else:
             step.attempt -= 1  # leaving is no failure
             _requeue(rt, step)
@@ -221,14 +221,14 @@ def _held(session: Session, owner: str, attempt: int, step_id: str) -> StepRow |
 
 
 def _requeue(rt: Runtime, step: StepRow) -> None:
-    step.status = move(StepStatus(step.status), StepStatus.QUEUED)
+    step.status = move_step(step.status, StepStatus.QUEUED)
     step.owner, step.lease_until, step.progress = "", None, 0.0
     step.woken_at = rt.clock.now()
 
 
 def _break(session: Session, step: StepRow, code: str, params: Mapping[str, object]) -> None:
     """Fail a step for good, and its render with it."""
-    step.status = move(StepStatus(step.status), StepStatus.FAILED)
+    step.status = move_step(step.status, StepStatus.FAILED)
     step.error_code = code
     step.error_params = {name: str(value) for name, value in params.items()}
     render = session.get_one(Render, step.render_id)

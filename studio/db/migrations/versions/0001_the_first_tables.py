@@ -159,7 +159,7 @@ def upgrade() -> None:
     sa.Column('kind', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('engine', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('request', postgresql.JSONB(astext_type=sa.Text()), nullable=False),
-    sa.Column('inputs', sa.ARRAY(sa.Text()), nullable=False),
+    sa.Column('inputs', postgresql.ARRAY(sa.Text()), nullable=False),
     sa.Column('subject', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('queue', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('priority', sa.Integer(), nullable=False),
