@@ -240,3 +240,11 @@ def _frond(brush: Brush, x: float, y: float, turn: float, reach: float, ink: Ink
     leaf = polygon([*upper, *lower[::-1]])
     brush.form(leaf, ink, z, width=1.8, rim=0.75, start=0.2, drop=0.5,
                toward=(brush.light.direction[0] * 0.4, -0.9))  # fmt: skip
+
+
+def poplar(  # noqa: PLR0913
+    brush: Brush, x: float, y: float, height: float, ink: Ink, dice: Dice, z: float = 0.0
+) -> None:
+    """Paint a slender upright tree."""
+    brush.form(limb((x, y + 2), height * 0.022, (x, y - height * 0.4), height * 0.014), "#6a4a38", z, width=1.4)
+    foliage(brush, (x, y - height * 0.55), (height * 0.1, height * 0.4), height * 0.07, ink, dice, z)
