@@ -56,7 +56,9 @@ def _command(name: str) -> TyperCommand:
         passes_on = {"allow_extra_args": True, "ignore_unknown_options": True}
         alone.command(name, context_settings=passes_on if name == "test" else None)(found)
         found = alone
-    return cast("TyperCommand", typer.main.get_command(found))
+    made = cast("TyperCommand", typer.main.get_command(found))
+    made.name = name
+    return made
 
 
 def _broken(name: str, error: ImportError) -> TyperCommand:
