@@ -49,7 +49,9 @@ class DiskBlobs:
 
     def read(self, key: str, start: int = 0, end: int | None = None) -> Iterator[bytes]:
         """Yield the bytes [start, end) in chunks."""
-        file = self._found(key).open("rb")  # before the first chunk is asked for: NotFound comes now
+        file = self._found(key).open(
+            "rb"
+        )  # before the first chunk is asked for: NotFound comes now
         return _chunks(file, start, end)
 
     def size(self, key: str) -> int:
