@@ -66,11 +66,11 @@ def _tune(frame: _Frame, form: Sequence[str]) -> list[Note]:
     """Sing the motif: A twice, its mirror as B; the second A and the end close on the tonic."""
     motif = melody.invent(frame.feel, frame.random)
     lead = frame.feel.leads[int(frame.random.integers(len(frame.feel.leads)))]
-    octave = 12 if frame.tonic + 12 <= 72 and lead not in ("horn", "choir") else 0
+    octave = 12 if frame.tonic <= 62 and lead not in ("horn", "choir") else 0
     notes: list[Note] = []
     for number, part in enumerate(form):
         chords = frame.chords[number * BARS : (number + 1) * BARS]
-        shape = motif if part == "A" else melody.inverted(motif, 2)
+        shape = motif if part == "A" else melody.inverted(motif, 1)
         closes = number == len(form) - 1 or number % 4 in (1, 3)
         tones = melody.phrase(frame.feel, shape, chords, closes=closes)
         notes += [_sung(frame, lead, number * BARS, tone, octave) for tone in tones]

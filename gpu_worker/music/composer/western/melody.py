@@ -1,4 +1,8 @@
-"""A tune that somebody could whistle: a motif, its answer, a contrast, and the way home."""
+"""A tune that somebody could whistle: a motif, its answer, a contrast, and the way home.
+
+A motif is a rhythm of two bars and a contour through their strong beats. On strong beats the tune
+takes tones of the chord; between them it walks by step, or touches a neighbour and comes back.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,8 +14,9 @@ from gpu_worker.music.composer.western.harmony import triad
 
 BARS = 4
 """Bars of a phrase; each has four beats."""
-_LEAP = 4
-_RANGE = (0, 13)
+_CONTOURS = ((0, 2, 4, 2), (0, 1, 2, 4), (4, 3, 2, 0), (0, 3, 2, 4), (2, 4, 3, 1), (0, -1, 2, 1))
+"""Steps above the motif's start on the four strong beats of two bars."""
+_RANGE = (-2, 10)
 """Steps of the scale above the tonic between which the tune stays."""
 
 
@@ -26,67 +31,71 @@ class Tone:
 
 @dataclass(frozen=True, slots=True)
 class Motif:
-    """Two bars of rhythm and how the tune moves from tone to tone, in steps."""
+    """Two bars of rhythm, the contour of their strong beats, and how far the answer is moved."""
 
     rhythm: tuple[tuple[float, ...], tuple[float, ...]]
-    moves: tuple[int, ...]
+    contour: tuple[int, ...]
     start: int
+    answer: int
 
 
 def invent(feel: Feel, random: np.random.Generator) -> Motif:
-    """Think of a motif: mostly steps, a leap now and then, up first and back down."""
-    bars = [feel.rhythms[number] for number in random.permutation(len(feel.rhythms))[:2]]
-    count = sum(1 for bar in bars for length in bar if length > 0)
-    moves: list[int] = []
-    for place in range(count):
-        upwards = place < count / 2
-        size = int(random.choice([1, 1, 1, 2, 2, 3, 0]))
-        moves.append(size if upwards == (random.random() < 0.8) else -size)
-    return Motif((bars[0], bars[1]), tuple(moves), int(random.choice([2, 4, 4, 7])))
+    """Think of a motif."""
+    first, second = (feel.rhythms[number] for number in random.permutation(len(feel.rhythms))[:2])
+    contour = _CONTOURS[int(random.integers(len(_CONTOURS)))]
+    return Motif(
+        (first, second), contour, int(random.choice([2, 2, 4])), int(random.choice([-1, 1, 1]))
+    )
 
 
 def inverted(motif: Motif, higher: int) -> Motif:
-    """Return the motif's mirror image, for a contrast."""
-    return Motif(motif.rhythm, tuple(-move for move in motif.moves), motif.start + higher)
+    """Return the motif's mirror image, `higher` steps up, for a contrast."""
+    turned = tuple(max(motif.contour) - step for step in motif.contour)
+    return Motif(motif.rhythm, turned, motif.start + higher, -motif.answer)
 
 
 def phrase(feel: Feel, motif: Motif, chords: Sequence[int], *, closes: bool) -> list[Tone]:
-    """Lay the motif over four chords: twice, the second time following the harmony.
+    """Lay the motif over four chords: two bars, then their answer a step away.
 
-    Tones on the beats 1 and 3 belong to the chord. A phrase that `closes` ends on a long tonic.
+    A phrase that `closes` ends on a long tonic.
     """
+    goals = _goals(feel, motif, chords)
     tones: list[Tone] = []
-    step = motif.start
     for bar in range(BARS):
-        beat = 0.0
-        offset = sum(1 for length in motif.rhythm[0] if length > 0) if bar % 2 else 0
         if bar == BARS - 1 and closes:
-            return [*tones, Tone(4.0 * bar, 4.0, _nearest(feel, step, {1}))]
-        sounding = 0
+            return [*tones, Tone(4.0 * bar, 4.0, _nearest(feel, goals[-2], {1}))]
+        beat = 4.0 * bar
         for length in motif.rhythm[bar % 2]:
             if length > 0:
-                move = motif.moves[(offset + sounding) % len(motif.moves)]
-                step = _inside(step + move)
-                if beat % 2 == 0:
-                    step = _chord_tone(feel, step, chords[bar])
-                tones.append(Tone(4.0 * bar + beat, length, step))
-                sounding += 1
+                before = tones[-1].step if tones else goals[0]
+                tones.append(Tone(beat, length, _step(goals, beat, before)))
             beat += abs(length)
     return tones
 
 
-def _inside(step: int) -> int:
-    """Turn a tune back that leaves its range."""
-    low, high = _RANGE
-    if step < low:
-        return low + min(low - step, _LEAP)
-    return high - min(step - high, _LEAP) if step > high else step
+def _goals(feel: Feel, motif: Motif, chords: Sequence[int]) -> list[int]:
+    """Return the tone of the chord that the tune takes on each strong beat (1 and 3) of a phrase."""
+    found: list[int] = []
+    for place in range(2 * BARS):
+        wish = motif.start + motif.contour[place % len(motif.contour)]
+        wish += motif.answer if place >= BARS else 0
+        tones = set(triad(feel.scale, chords[place // 2]))
+        degrees = {number + 1 for number, semitone in enumerate(feel.scale) if semitone in tones}
+        found.append(_nearest(feel, wish, degrees))
+    return found
 
 
-def _chord_tone(feel: Feel, step: int, chord: int) -> int:
-    tones = set(triad(feel.scale, chord))
-    degrees = {place + 1 for place, semitone in enumerate(feel.scale) if semitone in tones}
-    return _nearest(feel, step, degrees)
+def _step(goals: Sequence[int], beat: float, before: int) -> int:
+    """Return the tone at `beat`: the goal on strong beats, between them on the way to the next."""
+    place, within = divmod(beat, 2)
+    goal = goals[int(place)]
+    if within == 0:
+        return goal
+    after = goals[min(int(place) + 1, len(goals) - 1)]
+    step = round(goal + (after - goal) * within / 2)
+    if step != before:
+        return step
+    return step + (1 if after >= goal else -1)
 
 
 def _nearest(feel: Feel, step: int, degrees: set[int]) -> int:
