@@ -8,7 +8,7 @@ import numpy as np
 import soundfile
 from numpy.typing import NDArray
 
-from gpu_worker.assembly.loudness import RATE, Sound, measure
+from gpu_worker.assembly.loudness import RATE, Sound, loudness
 
 TARGET = -20.0
 """LUFS of music where nobody speaks, before the master gain."""
@@ -45,7 +45,7 @@ def place_cue(path: Path, scene: tuple[float, float], film_seconds: float) -> Mu
     after = film_seconds if last else min(end + TAIL, film_seconds)
     fade = min(ENDING if last else TAIL, (after - begin) / 2)
     length = soundfile.info(path).frames
-    lufs = measure(_blocks(path, length)).lufs
+    lufs = loudness(_blocks(path, length))
     return Music(
         path=path,
         length=length,

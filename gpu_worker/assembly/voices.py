@@ -8,7 +8,7 @@ import numpy as np
 import soundfile
 from scipy.signal import resample_poly
 
-from gpu_worker.assembly.loudness import RATE, Sound, measure
+from gpu_worker.assembly.loudness import RATE, Sound, loudness
 
 TARGET = -16.0
 """LUFS towards which lines are brought, so that voices of different engines sit together."""
@@ -37,7 +37,7 @@ def place_voice(path: Path, start: float) -> Voice:
     sound = _load(path)
     steady = np.repeat(sound, 2, axis=0)
     pad = max(0, RATE // 2 - sound.shape[1])
-    lufs = measure([np.pad(steady, ((0, 0), (0, pad)))]).lufs
+    lufs = loudness([np.pad(steady, ((0, 0), (0, pad)))])
     wanted = np.clip((TARGET - lufs) * _SHARE, -_MOST, _MOST) if np.isfinite(lufs) else 0.0
     return Voice(path, round(start * RATE), sound.shape[1], float(10 ** (wanted / 20)))
 
