@@ -32,14 +32,15 @@ class Mark:
     """Where a character acts.
 
     `face_to` is the side (−1, 1) that it is turned to; `yaw` how far its head turns there at rest;
-    `walk` the distance in its own units that it walks in from; `seat` its stance when it sits.
+    `walk` the distance in its own units that it walks in from; `seat` its stance when it sits; `hands`
+    False keeps them out of a close shot.
     """
 
     face_to: int = 1
     yaw: float = 0.32
     walk: float = 0.0
     seat: Stance = Stance.BENCH
-    lively: bool = True
+    hands: bool = True
 
 
 class Actor:
@@ -99,7 +100,9 @@ class Actor:
 
     def _plan_beats(self) -> list[Beat]:
         dice, found = self._dice.fork("gestures"), list[Beat]()
-        share = 0.95 if self._blocking is Blocking.GESTURE else 0.6 if self._mark.lively else 0.35
+        share = 0.95 if self._blocking is Blocking.GESTURE else 0.6
+        if not self._mark.hands:
+            return found
         for saying in self._own:
             if saying.delivery is Delivery.CHANT:
                 found.append(Beat(saying.start - 0.4, saying.end, "joined"))
@@ -223,7 +226,7 @@ class Actor:
             near, far = -side * swing, side * swing  # screen angles: arms swing against the legs
             left, right = (near, far) if side > 0 else (far, near)
             bend = 16 * side
-            return (Arm(-left + 2, -(left + bend) + 2), Arm(right + 2, right + bend + 2))
+            return (_swung(-left, -bend), _swung(right, bend))
         idle = "rest"
         if self._blocking is Blocking.SIT:
             idle = "lap" if self._mark.seat is Stance.BENCH else "knees"
@@ -235,6 +238,12 @@ class Actor:
                 upper=right_arm.upper - drift * 0.8, fore=right_arm.fore + drift * _second(t)
             ),
         )
+
+
+def _swung(out: float, bend: float) -> Arm:
+    """A walking arm, `out` degrees from the body; the body hides how far it swings across."""
+    upper = max(-4.0, out + 2)
+    return Arm(upper, max(-10.0, upper + bend))
 
 
 def _second(t: float) -> float:

@@ -1,7 +1,7 @@
 """Arms with elbows, their sleeves and bangles."""
 
 from dataclasses import dataclass
-from math import cos, degrees, radians, sin
+from math import cos, radians, sin
 
 from gpu_worker.video.painter.colours import Ink, mix
 from gpu_worker.video.painter.paths import Point, limb, oval
@@ -49,7 +49,8 @@ def draw_arm(pen: Pen, look: Look, sleeve: Sleeve, side: int, arm: Arm) -> None:
     male = not look.female and not look.child
     r0, r2 = (12.5, 7.4) if male else (10.0, 5.9)
     r0 *= 0.9 + 0.1 * look.build.waist / 27
-    angle = degrees(radians(arm.fore) * side)
+    # Palms that meet point up, whatever the forearms do.
+    angle = side * (arm.fore if arm.hand != "joined" else -168.0)
     draw_hand(pen, bones[2], angle, side, arm.hand, 1.14 if male else 1.0)
     pen.flesh(tube(bones, (r0, r2)), width=1.5)
     if look.jewels and look.indian and sleeve.reach < 1.7:

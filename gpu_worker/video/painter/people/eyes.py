@@ -60,17 +60,18 @@ class _Lids:
 def _lids(skull: Skull, pose: Pose, side: int, opened: float) -> _Lids:
     look, mood = skull.look, pose.expression
     eye, build = look.eye, look.build
-    height = eye.height * build.eye * (1.0 if look.female or look.child else 0.92)
+    height = max(7.6, eye.height) if look.child else eye.height
+    height *= build.eye * (1.0 if look.female or look.child else 0.92)
     lower = height * 0.62 * (1 - mood.under * 0.75) * (min(1, opened * 1.6) if opened < 0.6 else 1)
     return _Lids(
         x=skull.x(side * (17.0 + eye.apart + (0.8 if look.child else 0))),
         y=skull.eyes,
-        half=eye.width * skull.squeeze(side) * build.eye**0.6,
+        half=eye.width * (0.9 if look.child else 1.0) * skull.squeeze(side) * build.eye**0.6,
         side=side,
         upper=-height * opened,
         lower=lower,
-        inner=eye.inside,
-        outer=eye.outside,
+        inner=max(1.2, eye.inside) if look.child else eye.inside,
+        outer=max(1.22, eye.outside) if look.child else eye.outside,
         tilt=mood.tilt * 3.2,
         lift=eye.lift * (0.6 if look.child else 1.0) - (1.2 if look.old else 0),
     )
@@ -101,7 +102,7 @@ def _open_eye(pen: Pen, skull: Skull, pose: Pose, lids: _Lids) -> None:
     # The lid itself: skin between its crease and its edge, so that low lids look heavy, not small.
     rest = -look.eye.height * look.build.eye * 0.95
     fold = look.eye.fold
-    if lids.upper > rest or look.old:
+    if (lids.upper > rest and not look.child) or look.old:
         cover = skia.Path()
         cover.moveTo(lids.at(-1), lids.y + 1.6)
         cover.cubicTo(

@@ -24,7 +24,7 @@ GESTURES: dict[str, Arms] = {
     "raise": (Arm(64, 148, "open"), Arm(12, 8)),
     "call": (Arm(52, 158, "cup"), Arm(9, 4)),
     "chin": (Arm(10, -142, "relaxed"), Arm(20, -84, "relaxed")),
-    "joined": (Arm(26, -134, "joined"), Arm(26, -134, "joined")),
+    "joined": (Arm(24, -122, "joined"), Arm(24, -122, "joined")),
     "hush": (Arm(12, -138, "point"), Arm(9, 4)),
 }
 

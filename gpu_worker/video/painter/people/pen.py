@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import skia
 
 from gpu_worker.video.painter.brush import CUTOUT, Brush, paint
-from gpu_worker.video.painter.colours import Colour, Ink, mix
+from gpu_worker.video.painter.colours import Colour, Ink, luminance, mix
 from gpu_worker.video.painter.paths import Points, moved, smooth, union
 
 
@@ -56,6 +56,8 @@ class Pen:
 
         `against` is what the piece lies on: where they meet there is no edge of light.
         """
+        if luminance(ink) > 0.7:  # grain makes white cloth look dirty
+            spray, shade = spray * 0.4, shade * 0.75
         whole = 0.0 if against is not None else rim
         self.brush.form(
             path, ink, rim=whole, width=width, spray=spray, start=start, shade=shade, drop=0.35

@@ -10,7 +10,7 @@ import skia
 
 from gpu_worker.contract import Spoken
 from gpu_worker.video.painter.brush import Brush
-from gpu_worker.video.painter.colours import mix
+from gpu_worker.video.painter.colours import luminance, mix
 from gpu_worker.video.painter.palette import Light
 from gpu_worker.video.painter.people.acting import Actor, Mark
 from gpu_worker.video.painter.people.casting import puppet_of
@@ -96,6 +96,10 @@ class Stage:
         """Turn the light to fall on this face from where the source is seen, never from below."""
         source, face = self._view.light_at, (spot.x, spot.y - 60 * spot.scale)
         turned = self._light.from_point(source, face)
+        dim = max(0.0, 0.82 - luminance(turned.key))  # faces must be read at night, too
+        turned = replace(
+            turned, key=mix(turned.key, "#fff0e0", dim), amb=mix(turned.amb, turned.key, dim * 0.4)
+        )
         dx, dy = turned.direction
         dy = min(dy, -0.45)
         dx = (0.5 if dx >= 0 else -0.5) if abs(dx) < 0.4 else dx
@@ -108,7 +112,13 @@ class Stage:
             edge = spot.x if spot.face_to > 0 else self._view.width - spot.x
             walk = (edge + puppet.size.half * spot.scale * 0.6) / spot.scale
             walk = min(walk, max(250.0, 0.6 * seconds * 520))
-        return Mark(spot.face_to, spot.yaw, walk, self._stance(appearance))
+        return Mark(
+            spot.face_to,
+            spot.yaw,
+            walk,
+            self._stance(appearance),
+            hands=self._view.framing is not Framing.CLOSE,
+        )
 
     # 2. One frame
 

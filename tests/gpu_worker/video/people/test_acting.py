@@ -1,5 +1,7 @@
 """Life: blinks, looks, nods, feelings, gestures, and lips on the picture."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -106,7 +108,7 @@ def test_walking_ends_on_the_mark() -> None:
     way = [someone.away(n / 24) for n in range(144)]
     assert way[0] == pytest.approx(600)
     assert way[-1] == 0
-    assert all(a >= b for a, b in zip(way, way[1:], strict=False))
+    assert all(a >= b for a, b in pairwise(way))
     assert someone.pose(0.5).footing.stance is Stance.WALK
     assert someone.pose(5.0).footing.stance is Stance.STAND
 

@@ -1,5 +1,7 @@
 """Mouths follow sounds."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -45,7 +47,7 @@ def test_lips_close_for_two_frames(sound: str, length: float, offset: float) -> 
     track = MouthTrack(keys(phones, offset))
     mouths = [track.at(n / 24) for n in range(24)]
     shut = [m is not None and m.opening < 0.3 for m in mouths[6:16]]
-    assert any(a and b for a, b in zip(shut, shut[1:], strict=False))
+    assert any(a and b for a, b in pairwise(shut))
     wide = track.at(0.15 + offset)
     assert wide is not None
     assert wide.opening > 8
