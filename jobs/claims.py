@@ -28,11 +28,13 @@ _FOR_NOW = frozenset({"error.engine.died", "error.engine.memory", "error.not_fou
 class Hand:
     """One pair of hands: an engine process, a cache, and the name under which steps are leased."""
 
-    def __init__(self, runtime: Runtime, name: str, queue: str) -> None:
+    def __init__(
+        self, runtime: Runtime, name: str, queue: str, engine: EngineProcess | None = None
+    ) -> None:
         self._runtime = runtime
         self._name = name
         self._queue = queue
-        self._engine = EngineProcess()
+        self._engine = engine or EngineProcess()
         self._cache = ArtefactCache(runtime.scratch / "artefacts")
         self._leaving = threading.Event()
         self._doing = ""
@@ -44,6 +46,10 @@ class Hand:
     def leave(self) -> None:
         """Give the running step back and take no more."""
         self._leaving.set()
+
+    def close(self) -> None:
+        """End the engine process."""
+        self._engine.close()
 
     def beat(self) -> None:
         """Tell every few seconds that this worker lives, until the process ends."""

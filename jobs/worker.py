@@ -76,6 +76,7 @@ def main() -> None:
         worker.work(logging_level="WARNING")
     finally:
         hand.leave()
+        hand.close()
 
 
 def _arguments() -> argparse.Namespace:
