@@ -7,7 +7,7 @@ from gpu_worker.video.painter.brush import Brush
 from gpu_worker.video.painter.dice import Dice
 from gpu_worker.video.painter.palette import Light, Vector
 from gpu_worker.video.painter.view import OVER_X, OVER_Y
-from studio.domain.film import Culture, Setting, TimeOfDay, Weather
+from studio.domain.film import Culture, Place, Setting, TimeOfDay, Weather
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class Site:
 
     @property
     def night(self) -> bool:
-        return self.setting.time is TimeOfDay.NIGHT
+        return self.setting.time is TimeOfDay.NIGHT or self.setting.place is Place.NIGHT_SKY
 
     @property
     def evening(self) -> bool:

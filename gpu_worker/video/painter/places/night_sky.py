@@ -27,29 +27,20 @@ def _heaven(brush: Brush, site: Site) -> None:
         return
     dice = site.dice("milky way")
     tilt = dice.between(0.35, 0.8) * -site.side
-    cx, cy = site.width / 2 + dice.between(-120, 120), site.height * 0.36
+    cx, cy = site.mirrored(dice.between(0.28, 0.45)), site.height * 0.34
     reach = site.width * 0.95
     dense = 1.0 if site.setting.weather is Weather.CLEAR else 0.4
-    for _ in range(64):
+    for _ in range(90):
         t, off = dice.between(-1, 1), dice.bell(0, 34)
         x, y = cx + cos(tilt) * reach * t - sin(tilt) * off, cy + sin(tilt) * reach * t + cos(tilt) * off
         ink = dice.pick(("#8fa8ff", "#b49cf0", "#e0b0e8", "#7fd0e8", "#ffd0b8"))
         size = dice.between(50, 170)
-        shader = radial((x, y), size, [(0, skia_colour(ink, 0.1 * dense)), (1, skia_colour(ink, 0))])
+        shader = radial((x, y), size, [(0, skia_colour(ink, 0.13 * dense)), (1, skia_colour(ink, 0))])
         brush.canvas.drawCircle(x, y, size, paint(shader=shader, mode=SCREEN))
-    for _ in range(int(900 * dense)):
+    for _ in range(int(1500 * dense)):
         t, off = dice.between(-1, 1), dice.bell(0, 62)
         x, y = cx + cos(tilt) * reach * t - sin(tilt) * off, cy + sin(tilt) * reach * t + cos(tilt) * off
         brush.canvas.drawCircle(x, y, 0.4 + 0.9 * dice.unit() ** 3, paint("#f4f4ff", dice.between(0.2, 0.85)))
-    for _ in range(9):
-        t, off = dice.between(-0.9, 0.9), dice.bell(0, 22)
-        x, y = cx + cos(tilt) * reach * t - sin(tilt) * off, cy + sin(tilt) * reach * t + cos(tilt) * off
-        brush.canvas.save()
-        brush.canvas.translate(x, y)
-        brush.canvas.rotate(tilt * 57)
-        brush.canvas.scale(1, 0.3)
-        brush.canvas.drawCircle(0, 0, dice.between(40, 110), paint(site.light.sky[0][1], 0.3, blur=14))
-        brush.canvas.restore()
     _shooting(brush, site)
 
 
