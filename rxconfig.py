@@ -1,6 +1,10 @@
 """What Reflex builds and serves."""
 
+from typing import Any
+
 import reflex as rx
+from reflex_base.constants import Env
+from reflex_base.environment import environment
 
 from studio.settings import read
 
@@ -13,9 +17,29 @@ def _origins(public_url: str) -> list[str]:
     return sorted({public_url, *(public_url.replace(a, b) for a in names for b in names)})
 
 
+class SameOrigin(rx.plugins.Plugin):
+    """Makes the built pages call the address that they came from, whatever its port.
+
+    Reflex bakes one port into the pages; `up --port` chooses it when they are built already.
+    """
+
+    ASKS = "endpoint.hostname = frontend_hostname;"
+    ANSWER = "endpoint.host = window.location.host;"
+
+    def pre_compile(self, **context: Any) -> None:
+        """Have the line changed that chooses the server."""
+        if environment.REFLEX_ENV_MODE.get() == Env.PROD:
+            context["add_modify_task"]("utils/state.js", self._changed)
+
+    def _changed(self, code: str) -> str:
+        if self.ANSWER not in code and self.ASKS not in code:
+            raise RuntimeError("Reflex chooses its server in another way now; look at SameOrigin")
+        return code.replace(self.ASKS, self.ANSWER)
+
+
 config = rx.Config(
     app_name="studio",
-    # A localhost value is replaced by the page's own host, so one build serves any address.
+    # Replaced in the browser by the address of the page.
     api_url="http://localhost:8000",
     deploy_url=settings.public_url,
     backend_host="127.0.0.1",
@@ -25,6 +49,7 @@ config = rx.Config(
     cors_allowed_origins=_origins(settings.public_url),
     frontend_compression_formats=["brotli", "gzip"],
     default_color_mode="dark",
+    plugins=[SameOrigin()],
     disable_plugins=[rx.plugins.SitemapPlugin],
     frontend_packages=[
         "@fontsource-variable/instrument-sans@5.3.0",

@@ -5,7 +5,9 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import reflex as rx
+from reflex.app import default_error_boundary
 
+from components.ui.offline import offline_note
 from components.ui.text import t
 from jobs.queue import RqQueue
 from pages import ROUTES
@@ -30,6 +32,11 @@ def _application() -> rx.App:
         reset_style=False,
         html_lang="en",
         api_transformer=make_app(),
+        toaster=None,
+        app_wraps={
+            (55, "ErrorBoundary"): lambda _: default_error_boundary(),
+            (5, "Offline"): lambda _: rx.fragment(offline_note()),
+        },
     )
     made.register_lifespan_task(_wired)
     made.add_middleware(Gate())
