@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from math import exp, pi, sin, tau
 
 from gpu_worker.video.painter.dice import Dice
+from gpu_worker.video.painter.people.easing import braked, ease, span
 from gpu_worker.video.painter.people.expression import FEELINGS, NEUTRAL, Expression, between
 from gpu_worker.video.painter.people.gestures import BY_FEELING, Beat, arms_at
 from gpu_worker.video.painter.people.legs import STRIDE
@@ -128,7 +129,7 @@ class Actor:
         if not self._arrival or time >= self._arrival:
             return 0.0
         left = 1 - max(0.0, time) / self._arrival
-        return self._mark.walk * _braked(left)
+        return self._mark.walk * braked(left)
 
     def pose(self, time: float) -> Pose:
         """Return what the character does at `time` (seconds in the shot)."""
@@ -163,14 +164,14 @@ class Actor:
     def _voice(self, time: float) -> float:
         """How much the character is speaking, 0..1."""
         return max(
-            (_span(time, s.start, s.end, 0.25, 0.4) for s in self._own if s.aloud), default=0.0
+            (span(time, s.start, s.end, 0.25, 0.4) for s in self._own if s.aloud), default=0.0
         )
 
     def _mood(self, time: float) -> tuple[Expression, float]:
         mood, chanting = between(NEUTRAL, FEELINGS[Emotion.HAPPY], 0.12), 0.0
         for saying in self._own:
-            level = _span(time, saying.start, saying.end, 0.45, 0.8)
-            rest = 0.28 * _span(time, saying.start - 0.8, self._seconds + 1, 0.8, 0.8)
+            level = span(time, saying.start, saying.end, 0.45, 0.8)
+            rest = 0.28 * span(time, saying.start - 0.8, self._seconds + 1, 0.8, 0.8)
             strength = max(rest, 0.85 * level)
             if strength > 0:
                 mood = between(mood, FEELINGS[saying.emotion], strength)
@@ -179,7 +180,7 @@ class Actor:
         hearing = 1 - self._voice(time)
         for saying in self._others:
             answer = _ANSWERS.get(saying.emotion)
-            level = 0.35 * hearing * _span(time, saying.start + 0.4, saying.end, 0.4, 1.2)
+            level = 0.35 * hearing * span(time, saying.start + 0.4, saying.end, 0.4, 1.2)
             if answer and level > 0:
                 mood = between(mood, FEELINGS[answer], level)
         return mood, chanting
@@ -189,10 +190,10 @@ class Actor:
         if self.away(time) > 0:
             return 0.58 * mark.face_to
         talk = self._voice(time)
-        hear = max((_span(time, s.start, s.end, 0.3, 0.6) for s in self._others), default=0.0)
+        hear = max((span(time, s.start, s.end, 0.3, 0.6) for s in self._others), default=0.0)
         turn = mark.yaw * (1 - 0.35 * talk * (0.5 + 0.5 * sin(1.1 * time + self._offset)))
         turn += 0.1 * hear * (1 - talk)
-        arrived = _ease((time - self._arrival) / 0.5) if self._arrival else 1.0
+        arrived = ease((time - self._arrival) / 0.5) if self._arrival else 1.0
         return mark.face_to * (0.58 * (1 - arrived) + turn * arrived)
 
     def _gaze(self, time: float) -> tuple[float, float]:
@@ -201,7 +202,7 @@ class Actor:
             if glance[0] > time:
                 break
             before, now = now, glance
-        share = _ease((time - now[0]) / 0.08)
+        share = ease((time - now[0]) / 0.08)
         x = before[1] + (now[1] - before[1]) * share
         y = before[2] + (now[2] - before[2]) * share
         return x * self._mark.face_to, y
@@ -249,22 +250,3 @@ def _swung(out: float, bend: float) -> Arm:
 def _second(t: float) -> float:
     """A second slow swing, out of step with the first."""
     return sin(1.1 * t + pi / 3)
-
-
-def _ease(x: float) -> float:
-    x = min(1.0, max(0.0, x))
-    return x * x * (3 - 2 * x)
-
-
-def _span(time: float, start: float, end: float, rise: float, fall: float) -> float:
-    """Rise to 1 around `start` (from half of `rise` before it) and fall to 0 after `end`."""
-    return _ease((time - start + rise / 2) / rise) * (1 - _ease((time - end) / fall))
-
-
-def _braked(left: float) -> float:
-    """Walk at an even pace and slow down over the last quarter; 1 at the start, 0 at the end."""
-    brake = 0.25
-    whole = 1 - brake / 2
-    if left > brake:
-        return (left - brake / 2) / whole
-    return left * left / (2 * brake) / whole

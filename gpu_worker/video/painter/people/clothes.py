@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from gpu_worker.video.painter.colours import mix
+from gpu_worker.video.painter.people import clothes_drapes as drapes
 from gpu_worker.video.painter.people import clothes_indian as indian
 from gpu_worker.video.painter.people import clothes_robes as robes
 from gpu_worker.video.painter.people import clothes_western as western
@@ -38,10 +39,10 @@ class Garment:
 
 GARMENTS: dict[str, Garment] = {
     "saree": Garment(
-        indian.saree_below, indian.saree_above, indian.pallu, 0.5, sleeve="second", cuff=True
+        drapes.saree_below, drapes.saree_above, drapes.pallu, 0.5, sleeve="second", cuff=True
     ),
     "lehenga": Garment(
-        indian.lehenga_below, indian.lehenga_above, reach=0.55, sleeve="second", cuff=True
+        drapes.lehenga_below, drapes.lehenga_above, reach=0.55, sleeve="second", cuff=True
     ),
     "kurta": Garment(indian.kurta_below, indian.kurta_above, reach=1.86, wide=1.1, cuff=True),
     "dhoti": Garment(indian.dhoti_below, indian.dhoti_above, reach=1.3, wide=1.2),

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from gpu_worker.video.painter.people.easing import ease
 from gpu_worker.video.painter.people.pose import Arm
 from studio.domain.film import Emotion
 
@@ -49,13 +50,8 @@ class Beat(NamedTuple):
 
     def weight(self, time: float) -> float:
         """How far the gesture has come at `time`: half a second up, six tenths down."""
-        rise = _ease((time - self.start) / 0.5)
-        return rise * (1 - _ease((time - self.end) / 0.6))
-
-
-def _ease(x: float) -> float:
-    x = min(1.0, max(0.0, x))
-    return x * x * (3 - 2 * x)
+        rise = ease((time - self.start) / 0.5)
+        return rise * (1 - ease((time - self.end) / 0.6))
 
 
 def arms_at(beats: list[Beat], time: float, idle: str, side: int) -> Arms:

@@ -92,7 +92,7 @@ def _fit(size: Size, view: View) -> float:
 
 def _shared(view: View, room: float = 0.9) -> float:
     """Scale at which grown people fill a medium shot `room` of the frame high."""
-    return min(room * view.height / (CROWN + WAIST), 0.0047 * view.width)
+    return min(room * view.height / (CROWN + WAIST), 0.0034 * view.width)
 
 
 def _lowered(size: Size, view: View, scale: float) -> float:
@@ -124,8 +124,10 @@ def _medium(view: View, puppets: Sequence[Puppet], order: Sequence[int]) -> list
         return [Place(lead, width * (0.5 - 0.05 * side), y, scale, side, 0.26)]
     scale = _shared(view)
     own, y = _own(size, view, scale, person=puppets[lead].sits)
-    found = [Place(lead, width * 0.6, y, own, -1, 0.3)]
-    spots = (0.25, 0.88, 0.06)
+    middle = 0.66 if view.width < view.height else 0.6
+    found = [Place(lead, width * middle, y, own, -1, 0.3)]
+    narrow = view.width < view.height
+    spots = (0.2, 0.98, -0.04) if narrow else (0.25, 0.88, 0.06)
     for n, i in enumerate(order[1:4]):
         own, y = _own(puppets[i].size, view, scale * 0.82, person=puppets[i].sits)
         x = width * spots[n]
@@ -158,8 +160,9 @@ def _over_shoulder(view: View, puppets: Sequence[Puppet], order: Sequence[int]) 
     side = -1 if right else 1
     scale = _shared(view) * 0.98
     own, y = _own(puppets[lead].size, view, scale, person=puppets[lead].sits)
-    near = scale * 1.75
-    x = view.width * (0.13 if right else 0.87)
+    near = min(scale * 1.75, 0.0046 * view.width)
+    edge = 0.13 if view.width > view.height else 0.06
+    x = view.width * (edge if right else 1 - edge)
     size = puppets[listener].size
     far_y = view.height * 1.02 - 20 * near if puppets[listener].sits else view.height * 1.0
     if not puppets[listener].sits:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
+from gpu_worker.video.painter.people.easing import ease
 from studio.domain.speech import Phone
 
 LEAD = 0.07
@@ -135,11 +136,6 @@ def blend(a: Mouth, b: Mouth, share: float) -> Mouth:
     return Mouth(*(x + (y - x) * share for x, y in zip(a, b, strict=True)))
 
 
-def _smooth(x: float) -> float:
-    x = min(1.0, max(0.0, x))
-    return x * x * (3 - 2 * x)
-
-
 class MouthTrack:
     """The mouth of one character through a shot; any time may be asked for in any order."""
 
@@ -184,12 +180,12 @@ class MouthTrack:
 
     def _share(self, key: Key, time: float) -> float:
         if time < key.start:
-            return _smooth((time - key.start + LEAD) / LEAD)
+            return ease((time - key.start + LEAD) / LEAD)
         if time > key.end:
-            return _smooth((key.end + TRAIL - time) / TRAIL)
+            return ease((key.end + TRAIL - time) / TRAIL)
         return 1.0
 
     def _closure(self, key: Key, time: float) -> float:
         middle = (key.start + key.end) / 2
         start, end = min(key.start, middle - self._hold), max(key.end, middle + self._hold)
-        return _smooth(1 - max(start - time, time - end, 0.0) / CLOSING)
+        return ease(1 - max(start - time, time - end, 0.0) / CLOSING)
