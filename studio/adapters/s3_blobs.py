@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 import boto3
 from botocore.config import Config
@@ -36,7 +36,7 @@ class S3Blobs:
     def put(self, key: str, source: BinaryIO) -> int:
         """Store the stream's content, in parts when it is large, and return its size in bytes."""
         counted = _Counted(source)
-        self._client.upload_fileobj(counted, self._bucket, key)
+        self._client.upload_fileobj(cast("BinaryIO", counted), self._bucket, key)
         return counted.size
 
     def fetch(self, key: str, target: Path) -> None:

@@ -56,6 +56,7 @@ def draft(rt: Runtime, who: Who, film_id: str) -> None:
         wanted = {shot.still for shot in plan.shots.values()}
         open_keys = session.exec(
             select(StepRow.key).where(
+                StepRow.film_id == film_id,
                 col(StepRow.key).in_(wanted),
                 col(StepRow.status).in_([StepStatus.QUEUED, StepStatus.RUNNING]),
             )

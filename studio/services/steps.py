@@ -147,7 +147,9 @@ def fail(
         step = _held(session, owner, attempt, step_id)
         if step is None:
             return
-        if retry and step.attempt < _ATTEMPTS:
+        if _is_stopping(session, step):
+            step.status = move_step(step.status, StepStatus.CANCELLED)
+        elif retry and step.attempt < _ATTEMPTS:
             _requeue(rt, step)
         else:
             _break(session, step, code, params)
@@ -188,7 +190,9 @@ def expired(rt: Runtime) -> list[tuple[str, str]]:
             .with_for_update(skip_locked=True)
         ).all()
         for step in silent:
-            if step.attempt < _ATTEMPTS:
+            if _is_stopping(session, step):
+                step.status = move_step(step.status, StepStatus.CANCELLED)
+            elif step.attempt < _ATTEMPTS:
                 _requeue(rt, step)
             else:
                 _break(session, step, "error.engine.lost", {})
@@ -218,6 +222,11 @@ def _held(session: Session, owner: str, attempt: int, step_id: str) -> StepRow |
         )
         .with_for_update()
     ).first()
+
+
+def _is_stopping(session: Session, step: StepRow) -> bool:
+    """Return whether nobody wants the step any more."""
+    return session.get_one(Render, step.render_id).status == RenderStatus.STOPPING
 
 
 def _requeue(rt: Runtime, step: StepRow) -> None:
