@@ -20,6 +20,7 @@ from studio.domain.steps import SpeakRequest
 
 STORY = "The old keeper smiled, and told the children a story about the sea."
 KAHANI = "आज मैं तुम्हें एक पुरानी कहानी सुनाता हूँ।"
+_ROOM = tempfile.TemporaryDirectory(prefix="speech-")
 ENGINES = {"kokoro": Kokoro(), "espeak": Espeak()}
 
 needs_packs = pytest.mark.skipif(
@@ -66,7 +67,7 @@ def speak_into(folder: Path, wanted: SpeakRequest, engine: str = "kokoro") -> Sp
 
 @cache
 def spoken(wanted: SpeakRequest, engine: str = "kokoro") -> Spoken:
-    return speak_into(Path(tempfile.mkdtemp(prefix="speech-")), wanted, engine)
+    return speak_into(Path(tempfile.mkdtemp(dir=_ROOM.name)), wanted, engine)
 
 
 def in_order(speech: Speech) -> bool:
