@@ -36,9 +36,10 @@ def breakdown(
     """Return the film of a screenplay; without any scene or speech it has no shots."""
     # 1. Scenes, settings, company
     scenes = cut_at_changes(raw_scenes(screenplay))
-    settings = settings_of(scenes, language)
+    culture = story_culture(scenes)
+    settings = settings_of(scenes, language, culture)
     company = company_of(scenes)
-    profiles = Profiles(scenes, company, story_culture(scenes))
+    profiles = Profiles(scenes, company, culture)
     people = [profiles.character(person) for person in company.people]
 
     # 2. Shots

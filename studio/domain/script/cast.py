@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from studio.domain.film import NARRATOR
 from studio.domain.script.beats import Act, Beat, RawScene
 from studio.domain.script.extras import appositions, seen_without_words
+from studio.domain.script.forms import Forms
 from studio.domain.script.ids import slug
 from studio.domain.script.words.creatures import CREATURES
 from studio.domain.script.words.lexicon import Lexicon, tokens, word_set
@@ -45,6 +46,7 @@ class Company:
 def company_of(scenes: list[RawScene]) -> Company:
     """Find everybody who speaks or is seen in `scenes`."""
     seen = " ".join(beat.text for beat in _beats(scenes) if beat.act != Act.SAID)
+    forms = Forms(seen)
     people: dict[str, Person] = {}
     by_key: dict[str, str] = {}
     taken: set[str] = {NARRATOR}
@@ -55,7 +57,7 @@ def company_of(scenes: list[RawScene]) -> Company:
         if beat.act != Act.SAID or not key or key in _NARRATORS:
             continue
         if key not in by_key:
-            person = _same_creature(key, people) or _new(beat.speaker, seen, taken)
+            person = _same_creature(key, people) or _new(beat.speaker, forms, taken)
             people.setdefault(person.id, person)
             by_key[key] = person.id
         person = people[by_key[key]]
@@ -66,7 +68,7 @@ def company_of(scenes: list[RawScene]) -> Company:
     for name, role in appositions(seen):
         key = _key(name)
         if key not in by_key:
-            person = _new(name, seen, taken)
+            person = _new(name, forms, taken)
             people[person.id] = person
             by_key[key] = person.id
         _call(people[by_key[key]], role)
@@ -76,7 +78,7 @@ def company_of(scenes: list[RawScene]) -> Company:
     for name in seen_without_words(seen, called):
         key = _key(name)
         if key not in by_key and not _same_creature(key, people):
-            person = _new(name, seen, taken)
+            person = _new(name, forms, taken)
             people[person.id] = person
             by_key[key] = person.id
     everyone = tuple(people.values())
@@ -104,9 +106,9 @@ def _call(person: Person, name: str) -> None:
         person.names.append(name)
 
 
-def _new(name: str, seen: str, taken: set[str]) -> Person:
+def _new(name: str, forms: Forms, taken: set[str]) -> Person:
     bare = _bare(name)
-    shown = _shown(bare, seen)
+    shown = forms.shown(bare)
     base = slug(shown) or f"char-{len(taken)}"
     identity, number = base, 2
     while identity in taken:
@@ -115,36 +117,12 @@ def _new(name: str, seen: str, taken: set[str]) -> Person:
     return Person(identity, shown, [bare] if bare == shown else [shown, bare])
 
 
-def _shown(name: str, seen: str) -> str:
-    """Return the name as it is to be read: "YORBLEF" as the text writes it elsewhere, or "Yorblef"."""
-    if name.isupper() and not name.islower():
-        mixed = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", seen, re.IGNORECASE)
-        if mixed and not mixed.group().isupper() and mixed.group()[0].isupper():
-            return mixed.group()
-        return " ".join(_capital(word.lower()) if len(word) > 1 else word for word in name.split())
-    base = _base_form(name, seen)
-    return _capital(base)
-
-
-def _capital(word: str) -> str:
-    return word[:1].upper() + word[1:]
-
-
-def _base_form(name: str, seen: str) -> str:
-    """Return the creature's plain form where the text has it: "कौआ" for "कौए"."""
-    meant = CREATURES.get(name)
-    if meant is None or name.isascii():
-        return name
-    forms = [hit.word for hit in CREATURES.hits(seen) if hit.value == meant]
-    return next((form for form in forms if form != name and form[:2] == name[:2]), name)
-
-
 def _same_creature(key: str, people: dict[str, Person]) -> Person | None:
     """Return who is called by another form of the same creature's one word: "कौए" and "कौआ"."""
     meant = CREATURES.get(key) if " " not in key else None
+    if meant is None:
+        return None
     for person in people.values():
-        if meant is not None and any(
-            " " not in one and CREATURES.get(one) == meant for one in person.names
-        ):
+        if any(" " not in one and CREATURES.get(one) == meant for one in person.names):
             return person
     return None

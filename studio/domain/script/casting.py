@@ -6,6 +6,9 @@ from dataclasses import replace
 from studio.domain.film import NARRATOR, Character, Film
 from studio.domain.voices import narrator, propose
 
+_NEAREST = 60
+"""A voice may come again after so many others."""
+
 
 def cast_voices(film: Film) -> Film:
     """Return the film with a voice for each character; who speaks most chooses first."""
@@ -17,7 +20,9 @@ def cast_voices(film: Film) -> Film:
     for character in sorted(film.cast, key=lambda one: -sum(spoken[one.id].values())):
         most = spoken[character.id].most_common(1)
         language = most[0][0] if most else film.language
-        voices[character.id] = _voice(character, language, list(voices.values()), film.language)
+        voices[character.id] = _voice(
+            character, language, list(voices.values())[-_NEAREST:], film.language
+        )
     return replace(film, cast=tuple(replace(one, voice=voices[one.id]) for one in film.cast))
 
 

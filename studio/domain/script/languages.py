@@ -1,7 +1,7 @@
 """Which language a text is in: by its writing, then by its commonest little words."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 
 from studio.domain.script.words.lexicon import tokens
 
@@ -36,7 +36,14 @@ _DEVANAGARI = {
     "ne": "छ छन् थियो हुन् र म तिमी छैन गर्यो भयो हुन्छ भने पनि",
     "sa": "च न अस्ति सः तत् अहम् त्वम् एव इति मम नमः हि यत् तु कुरु सर्वदा भवतु किम् अपि",
 }
-_STOPS = {language: frozenset(words.split()) for language, words in (_LATIN | _DEVANAGARI).items()}
+_STOPS: dict[str, dict[str, list[str]]] = {
+    "latin": defaultdict(list),
+    "devanagari": defaultdict(list),
+}
+for _name, _table in (("latin", _LATIN), ("devanagari", _DEVANAGARI)):
+    for _language, _words in _table.items():
+        for _word in _words.split():
+            _STOPS[_name][_word].append(_language)
 _SANSKRIT_END = re.compile(r"(?:ः|म्|त्|ऽ.*)$")
 _SURE = 2
 """One little word alone does not make a language."""
@@ -48,12 +55,10 @@ _UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
 def writing(text: str) -> str:
     """Return the writing that most letters of `text` are in, empty when there are no letters."""
     seen: Counter[str] = Counter()
-    for char in text:
-        if char.isascii() and not char.isalpha():
-            continue
-        name = _writing_of(ord(char))
-        if name:
-            seen[name] += 1
+    for char, times in Counter(text).items():
+        if char.isalpha() or not char.isascii():
+            seen[_writing_of(ord(char))] += times
+    del seen[""]
     if seen["ja"] and seen["ja"] + seen["han"] >= seen.most_common(1)[0][1]:
         return "ja"
     return min(seen, key=lambda name: (-seen[name], name)) if seen else ""
@@ -73,7 +78,7 @@ def language_of(text: str, expected: str = "en") -> str:
     """
     name = writing(text)
     if name == "latin":
-        return _by_stops(text, _LATIN, expected if expected in _LATIN else "en")
+        return _best(_counts(text, name), expected if expected in _LATIN else "en")
     if name == "devanagari":
         return _devanagari(text, expected if expected in _DEVANAGARI else "hi")
     if name == "arabic":
@@ -91,7 +96,7 @@ def verse(text: str) -> bool:
 
 
 def _devanagari(text: str, expected: str) -> str:
-    counts = _counts(text, _DEVANAGARI)
+    counts = _counts(text, "devanagari")
     modern = max(counts["hi"], counts["mr"], counts["ne"])
     words = tokens(text)
     endings = sum(1 for word in words if _SANSKRIT_END.search(word.text))
@@ -101,16 +106,12 @@ def _devanagari(text: str, expected: str) -> str:
     return _best(counts, expected)
 
 
-def _by_stops(text: str, table: dict[str, str], expected: str) -> str:
-    return _best(_counts(text, table), expected)
-
-
-def _counts(text: str, table: dict[str, str]) -> Counter[str]:
-    counts: Counter[str] = Counter()
-    for word in tokens(text):
-        for language in table:
-            counts[language] += word.folded in _STOPS[language]
-    return counts
+def _counts(text: str, name: str) -> Counter[str]:
+    """Return how many of the commonest words of each language `text` has."""
+    stops = _STOPS[name]
+    return Counter(
+        language for word in tokens(text) if word.folded in stops for language in stops[word.folded]
+    )
 
 
 def _best(counts: Counter[str], expected: str) -> str:

@@ -16,6 +16,7 @@ from studio.domain.script.words.people import (
 from studio.domain.script.words.poses import POSES
 
 _MOST = 4
+_REMEMBERED = 8
 _AND = re.compile(r"^\s*,?\s*(?:and|&|और|et|y|e|und|и|மற்றும்|మరియు|ও|आणि)\s+(?:\w{1,3}\s+)?$")
 
 
@@ -104,8 +105,8 @@ class Presence:
         return ""
 
     def _mention(self, person: str) -> None:
-        self._recent = [*[one for one in self._recent if one != person], person][-_MOST * 2 :]
-        self._here = [*[one for one in self._here if one != person], person]
+        self._recent = [*[one for one in self._recent if one != person], person][-_REMEMBERED:]
+        self._here = [*[one for one in self._here if one != person], person][-_REMEMBERED:]
 
 
 def _actors(move: Hit[Pose], hits: list[Hit[str]], meant: list[str]) -> list[str]:

@@ -1,6 +1,7 @@
 """Where and when a scene plays: place, inside or outside, time of day, weather, culture."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -9,7 +10,7 @@ from studio.domain.film import Culture, Place, Setting, TimeOfDay, Weather
 from studio.domain.script.beats import Act, RawScene
 from studio.domain.script.ids import seed
 from studio.domain.script.words.cultures import leaning
-from studio.domain.script.words.lexicon import Hit, tokens, word_set
+from studio.domain.script.words.lexicon import tokens, word_set
 from studio.domain.script.words.places import HEAD_FIRST, INSIDE, INTERIORS, OUTSIDE, PLACES
 from studio.domain.script.words.times import TIMES
 from studio.domain.script.words.weather import WEATHERS
@@ -21,6 +22,7 @@ _BEFORE = word_set(
 )
 _AFTER = word_set("में पर के की तक किनारे पास मध्ये वर")
 _REACH = 5
+_CLAUSE_END = re.compile(r"[.!?।,;:]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,23 +35,22 @@ class Where:
 
 def places_told(text: str) -> list[Where]:
     """Return the places where `text` says that something happens ("along the road"), in order."""
-    return [Where(hit.value, hit.word) for hit in PLACES.hits(text) if _located(text, hit)]
-
-
-def _located(text: str, hit: Hit[Place]) -> bool:
     words = tokens(text)
-    before = [word for word in words if word.end <= hit.start][-_REACH:]
-    after = [word for word in words if word.start >= hit.end][:1]
-    gap = text[before[0].start : hit.start] if before else ""
-    last = re.split(r"[.!?।,;:]", gap)[-1]
-    near = {word.folded for word in tokens(last)}
-    return bool(near & _BEFORE) or any(word.text in _AFTER for word in after)
+    starts = [word.start for word in words]
+    found: list[Where] = []
+    for hit in PLACES.hits(text):
+        first, last = bisect_left(starts, hit.start), bisect_left(starts, hit.end)
+        before = words[max(0, first - _REACH) : first]
+        gap = text[before[0].start : hit.start] if before else ""
+        near = {word.folded for word in tokens(_CLAUSE_END.split(gap)[-1])}
+        if near & _BEFORE or any(word.text in _AFTER for word in words[last : last + 1]):
+            found.append(Where(hit.value, hit.word))
+    return found
 
 
-def settings_of(scenes: list[RawScene], language: str) -> list[Setting]:
+def settings_of(scenes: list[RawScene], language: str, culture: Culture) -> list[Setting]:
     """Return a setting for every scene; what a scene does not say comes from its neighbours."""
     texts = [_seen_text(scene) for scene in scenes]
-    culture = story_culture(scenes)
     settings: list[Setting] = []
     for scene, text in zip(scenes, texts, strict=True):
         before = settings[-1] if settings else None

@@ -1,5 +1,7 @@
 """Words that place a story in India, or in the West, with how strongly they say so."""
 
+from collections import Counter
+
 from studio.domain.film import Culture
 from studio.domain.script.words.lexicon import Lexicon
 
@@ -39,9 +41,9 @@ _INDIC = (0x0900, 0x0DFF)
 
 def indian_writing(text: str) -> bool:
     """Whether `text` is mainly in a writing of India, from Devanagari to Malayalam."""
-    letters = [ord(char) for char in text if char.isalpha()]
-    indic = sum(1 for letter in letters if _INDIC[0] <= letter <= _INDIC[1])
-    return 2 * indic > len(letters)
+    letters = {char: times for char, times in Counter(text).items() if char.isalpha()}
+    indic = sum(times for char, times in letters.items() if _INDIC[0] <= ord(char) <= _INDIC[1])
+    return 2 * indic > sum(letters.values())
 
 
 def leaning(text: str) -> float:

@@ -14,6 +14,7 @@ _WIDE = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
 WORD = re.compile(rf"(?:[^\W_]|[{_MARKS}])(?:[^\W_]|[{_MARKS}]|['’](?=[^\W\d_]))*")
 _WIDE_LETTER = re.compile(f"[{_WIDE}]")
 _LONGEST = 3
+_WORTH_REMEMBERING = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +37,20 @@ class Hit(Generic[T]):
     value: T
 
 
-@lru_cache(maxsize=8192)
 def tokens(text: str) -> tuple[Token, ...]:
     """Return the words of `text` in order."""
+    return _remembered(text) if len(text) < _WORTH_REMEMBERING else _tokens(text)
+
+
+def _tokens(text: str) -> tuple[Token, ...]:
     return tuple(
         Token(found.start(), found.end(), found.group(), fold(found.group()))
         for found in WORD.finditer(text)
     )
+
+
+# A sentence is asked for its places, people, moods … one after the other.
+_remembered = lru_cache(maxsize=512)(_tokens)
 
 
 def word_set(words: str) -> frozenset[str]:
