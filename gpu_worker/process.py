@@ -90,7 +90,7 @@ def _do(message: Message, inbox: Inbox, replies: Replies) -> None:
     began = _cpu()
     try:
         facts = _perform(message, _context(message, inbox, replies))
-        replies.send(id=job, done=facts, cpu=round(_cpu() - began, 3))
+        replies.send(id=job, done=facts, cpu=round(_cpu() - began, 4))
     except Cancelled:
         replies.send(id=job, cancelled=True)
     except StudioError as error:
@@ -132,8 +132,8 @@ def _context(message: Message, inbox: Inbox, replies: Replies) -> Context:
 
 def _cpu() -> float:
     """CPU seconds of this process and of the programs that it has run."""
-    times = os.times()
-    return times.user + times.system + times.children_user + times.children_system
+    children = os.times()
+    return time.process_time() + children.children_user + children.children_system
 
 
 def _tidy() -> None:

@@ -16,6 +16,8 @@ READING_SPEED = 17.0
 """Cells a second that a reader follows with ease."""
 SHORTEST = 1.0
 """Seconds."""
+LONGEST = 7.0
+"""Seconds after which a caption is better cut, where its phrases allow it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,7 @@ def _cost(line: _Line, first: int, after: int) -> float:
     # The square makes captions of equal length the cheapest.
     cost = 1.0 + (width / (ROWS * ROW_CELLS)) ** 2
     cost += (2.0 if seconds < SHORTEST else 0.0) + max(0.0, speed / READING_SPEED - 1)
+    cost += max(0.0, seconds - LONGEST)
     if any(token.ends_sentence for token in tokens[first : after - 1]):
         # Whole sentences may share a caption; the start of one should not hang on to another.
         cost += 0.5 if tokens[after - 1].ends_sentence else 1.5

@@ -58,6 +58,13 @@ def test_captions_begin_with_their_first_word_and_outlast_their_last():
         assert caption.end >= round(10 + own[-1].end, 3)
 
 
+def test_slow_verses_are_cut_into_their_halves():
+    verse = "वक्रतुण्ड महाकाय सूर्यकोटि समप्रभ। निर्विघ्नं कुरु मे देव सर्वकार्येषु सर्वदा॥"
+    captions = caption_line(verse, spoken(verse, 1.4), 0.0, 20.0)
+    assert [caption.rows[0].split()[0] for caption in captions] == ["वक्रतुण्ड", "निर्विघ्नं"]
+    assert captions[1].start == 5.6
+
+
 def test_a_short_word_stays_for_a_second():
     assert caption_line("No.", spoken("No."), 2.0, 9.0) == [Caption(2.0, 3.0, ("No.",))]
 
