@@ -5,26 +5,15 @@ import traceback
 from datetime import UTC, datetime
 from pathlib import Path
 
-from studio.cli.project import PROJECT
+from studio import i18n
 from studio.domain.errors import StudioError
 from studio.embedded import folder
 
 
 def sentence(error: StudioError) -> str:
     """Return the English sentence for an error's code, its parameters filled in."""
-    for catalogue in sorted((PROJECT / "locales" / "messages").glob("*.txt")):
-        for line in catalogue.read_text(encoding="utf-8").splitlines():
-            code, equals, text = line.partition("=")
-            if equals and code.strip() == error.code:
-                return _filled(text.strip(), error.params)
-    return str(error)
-
-
-def _filled(text: str, parameters: dict[str, object]) -> str:
-    try:
-        return text.format(**parameters)
-    except (KeyError, IndexError, ValueError):
-        return text
+    text = i18n.sentence(error.code, error.params)
+    return str(error) if text == error.code else text
 
 
 def note(error: Exception) -> Path:
