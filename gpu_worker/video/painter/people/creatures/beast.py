@@ -103,7 +103,7 @@ class BeastPuppet:
         pen = self._pen(canvas)
         if "trunk" in beast.extras:
             side = -1 if yaw >= 0 else 1  # the trunk hangs aside, the mouth shows beside it
-            draw_jaw(pen, beast.mask, pose, yaw * beast.mask.snout - side * 25, beast.mask.mouth_y)
+            draw_jaw(pen, beast.mask, pose, yaw * beast.mask.snout - side * 22, beast.mask.mouth_y)
             draw_eyes(pen, beast.mask, pose, yaw)
             shapes.draw_trunk(pen, beast.coat, yaw, sin(pose.time * 1.3), side)
         else:
@@ -165,8 +165,8 @@ class BeastPuppet:
             shapes.draw_whiskers(pen, t * 16, beast.mask.mouth_y - 14, "#fff4e0")
         if "tusks" in beast.extras:
             for side in (-1, 1):
-                tusk = smooth([(side * 30 + t * 12, 30), (side * 44 + t * 12, 50), (side * 50 + t * 12, 74),
-                               (side * 36 + t * 12, 56)], tension=0.7)  # fmt: skip
+                tusk = smooth([(side * 42 + t * 12, 30), (side * 58 + t * 12, 50), (side * 66 + t * 12, 74),
+                               (side * 50 + t * 12, 56)], tension=0.7)  # fmt: skip
                 pen.cloth(tusk, "#f4ead6", width=1.4)
 
 

@@ -3,6 +3,7 @@
 from math import pi, sin
 
 from gpu_worker.video.painter.colours import mix
+from gpu_worker.video.painter.dice import Dice
 from gpu_worker.video.painter.paths import Point, box, limb, oval, smooth, union
 from gpu_worker.video.painter.people.creatures.sky import flame_points, sparks
 from gpu_worker.video.painter.people.pen import Pen
@@ -28,11 +29,12 @@ def tree(pen: Pen, time: float) -> None:
             pen.fold([(x * 1.1, -300), (x, -170), (x * 1.04, -60), (x * 1.5, 0)], bark, 3.0, 0.4)
     pen.cloth(crown, leaf, width=4.0, spray=0.6)
     with pen.inside(crown):
-        for i in range(26):
-            x, y = -180 + (i * 67) % 360, -560 + (i * 43) % 230
-            pen.cloth(
-                oval(x, y, 26, 20), mix(leaf, "#b8c860", 0.16 + 0.1 * (i % 3)), rim=0.5, spray=0.5
-            )
+        dice = Dice("leaves")
+        for i in range(46):
+            x, y = dice.between(-190, 190), dice.between(-580, -330)
+            size = dice.between(16, 30)
+            tone = mix(leaf, "#b8c860", 0.1 + 0.1 * (i % 3))
+            pen.cloth(oval(x, y, size, size * 0.74), tone, rim=0.45, width=1.4, spray=0.5)
 
 
 def mountain(pen: Pen, time: float) -> None:

@@ -54,7 +54,7 @@ BEASTS: dict[str, Beast] = {
     "elephant": Beast("#8f8c9c", "#a8a4b2", "#6e6b7c", "#c09aa0", head="broad", ears="fan",
                       tail="tuft", tip="#5a5664", muzzle="none", extras=("trunk", "tusks"), size=1.75,
                       wide=1.38, neck=206, mask=Mask(
-                          apart=33, eye_y=-14, eye=10.5, mouth_y=50, mouth=1.5, iris="#4a3424")),
+                          apart=33, eye_y=-14, eye=10.5, mouth_y=40, mouth=1.15, iris="#4a3424")),
     "animal": Beast("#b98a5e", "#f4e2c4", inner="#8a5a3c", ears="small_round", tail="wag",
                     mask=Mask(eye=13.5, mouth_y=38)),
 }  # fmt: skip

@@ -57,7 +57,7 @@ class ThingPuppet:
     def size(self) -> Size:
         thing, k = self._thing, self._thing.size
         y, reach = -thing.face[1], 78 * thing.scale
-        waist = thing.low if thing.flies else -10.0
+        waist = thing.low if thing.flies else 6.0
         return Size(thing.top * k, thing.low * k, waist * k, (y + reach) * k, (y - reach) * k,
                     thing.half * k)  # fmt: skip
 

@@ -33,9 +33,9 @@ THINGS: dict[str, Thing] = {
         Mask(apart=34, eye=14, mouth_y=40, mouth=1.7, iris="#3a6a9a", shut="#6a7a94", lip="#8a5a6a"),
         128, 96, 142, flies=True, moving=True,
     ),
-    "tree": Thing(earth.tree, (0, -190), 0.98, _BARK, 600, 0, 220, size=0.9),
+    "tree": Thing(earth.tree, (0, -190), 1.16, _BARK, 600, 0, 220, size=0.9),
     "mountain": Thing(
-        earth.mountain, (0, -150), 1.1,
+        earth.mountain, (0, -150), 1.35,
         Mask(apart=32, mouth_y=42, mouth=1.8, iris="#5a6a7a", shut="#4a4450", lip="#5a4048"), 396, 0, 240,
         size=1.15,
     ),
