@@ -63,8 +63,8 @@ def _tower(brush: Brush, site: Site) -> None:
     wide = min(360.0, site.width * 0.42) * dice.between(0.9, 1.05)
     tall = min(site.height * 0.62, wide * 1.34)
     stone = dice.pick(("#d69a63", "#d9a878", "#c98a6a", "#dab284"))
-    gopuram(brush, _tower_x(site), foot + 6, wide, tall, dice, stone=stone, z=0.1)
-    if site.width > 1000:
+    gopuram(brush, _tower_x(site), foot + 6, wide, tall, dice, stone=stone, z=0.1, tiers=dice.whole(5, 7))
+    if site.width > 1000 and dice.happens(0.6):
         gopuram(brush, site.mirrored(0.9), foot + 2, wide * 0.5, tall * 0.44, dice, stone=stone, z=0.24, tiers=4)
     brush.mist(site.left, foot - 100, site.right, foot + 14, 0.5)
     brush.glow(*site.sun, 420, site.light.glow, 0.22 * site.light.disc)

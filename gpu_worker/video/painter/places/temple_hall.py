@@ -71,8 +71,8 @@ def _columns(brush: Brush, site: Site) -> None:
     for k, (out, scale, z) in enumerate(((0.2, 0.62, 0.3), (0.31, 0.82, 0.16), (0.46, 1.08, 0.04))):
         for side in (-1, 1):
             px = x + side * site.width * out
-            high = site.height * 0.62 * scale + 40
             foot = line + 12 + k * 26
+            high = foot - (84 - 26 * k) * 0.9
             _column(brush, px, foot, 52 * scale, high, z, site.side if side < 0 else -1)
     roof = polygon([(site.left, site.top), (site.right, site.top), (site.right, 60), (x + 160, 96), (x - 160, 96), (site.left, 60)])
     brush.form(roof, "#6a4440", 0.1, width=4, toward=(0.0, 0.95))

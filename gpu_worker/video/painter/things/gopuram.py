@@ -22,7 +22,7 @@ def gopuram(  # noqa: PLR0913
     shift = dice.whole(0, 5)
     for i in range(tiers):
         tall = unit * 0.86**i
-        _tier(brush, x, top, width, tall, max(3, 9 - i - (6 - tiers)), stone, z, i + shift)
+        _tier(brush, x, top, width, tall, max(3, 3 + tiers - i), stone, z, i + shift)
         top -= tall
         width *= 0.868
     _roof(brush, x, top, width, high * 0.115, stone, z)
