@@ -68,7 +68,9 @@ def load(script: Path, look: str, language: str, music: str, video: Format) -> F
     try:
         data = script.read_bytes()
     except OSError as error:
-        raise InvalidInput("error.file.unreadable", file=str(script)) from error
+        raise InvalidInput(
+            "error.file.unreadable", path=str(script), reason=error.strerror
+        ) from error
     return replace(
         read_script(data, style=look, format=video, music=music, language=language), format=video
     )
