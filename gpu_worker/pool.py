@@ -4,106 +4,17 @@ Nothing heavy is imported here, so a web or queue process can own engines at no 
 """
 
 import json
-import logging
-import os
-import signal
-import subprocess
-import sys
 import threading
-from collections import deque
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from pathlib import Path
-from typing import IO, Any
-from uuid import uuid4
 
-from gpu_worker.cancelled import Cancelled
-from studio.domain import errors
-from studio.domain.codec import to_plain
-from studio.domain.errors import EngineFailed, StudioError
-from studio.domain.steps import Request, StepKind
+from gpu_worker.child import Child, start
+from gpu_worker.job import Handle, Job
 
-log = logging.getLogger(__name__)
+__all__ = ["EngineProcess", "Handle", "Job"]
 
 GRACE = 1.5
 """Seconds that a cancelled job may take to stop by itself before its process is killed."""
 _POLL = 0.1
-_ROOT = Path(__file__).resolve().parents[1]
-# One thread a process: two processes fill two cores better than libraries that fight for them.
-_THRIFT = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MALLOC_ARENA_MAX": "1"}
-# On Linux a child dies with the *thread* that started it, so one thread that lives as long as this
-# process starts them all.
-_starter = ThreadPoolExecutor(1, thread_name_prefix="engine-starter")
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """One step to make in `folder`; `pieces` is a folder where pieces of shots are kept for reuse."""
-
-    kind: StepKind
-    engine: str
-    request: Request
-    inputs: tuple[Path, ...]
-    folder: Path
-    pieces: Path | None = None
-
-    def message(self, name: str) -> str:
-        """Return the line that asks an engine process for it."""
-        message = {
-            "id": name,
-            "kind": str(self.kind),
-            "engine": self.engine,
-            "request": to_plain(self.request),
-            "inputs": [str(path.absolute()) for path in self.inputs],
-            "folder": str(self.folder.absolute()),
-            "pieces": str(self.pieces.absolute()) if self.pieces else None,
-        }
-        return json.dumps(message)
-
-
-class Handle:
-    """A job on its way. `cpu` is known when it is done."""
-
-    def __init__(self, process: "EngineProcess", report: Callable[[float], None]) -> None:
-        self.id = uuid4().hex
-        self.cpu = 0.0
-        self.cancelled = False
-        self._process = process
-        self._report = report
-        self._over = threading.Event()
-        self._facts: dict[str, object] = {}
-        self._error: Exception | None = None
-
-    @property
-    def done(self) -> bool:
-        return self._over.is_set()
-
-    def wait(self, seconds: float | None = None) -> dict[str, object]:
-        """Return the facts; raises Cancelled, a StudioError, or TimeoutError after `seconds`."""
-        if not self._over.wait(seconds):
-            raise TimeoutError
-        if self._error is not None:
-            raise self._error
-        return self._facts
-
-    def cancel(self) -> None:
-        """Ask the job to stop; its process is killed when it has not done so after GRACE."""
-        self._process.stop(self)
-
-    def progress(self, share: float) -> None:
-        """Called by the process."""
-        self._report(share)
-
-    def finish(self, facts: dict[str, object], cpu: float) -> None:
-        """Called by the process."""
-        self._facts, self.cpu = facts, cpu
-        self._over.set()
-
-    def fail(self, error: Exception) -> None:
-        """Called by the process."""
-        self._error = error
-        self._over.set()
 
 
 class EngineProcess:
@@ -112,7 +23,7 @@ class EngineProcess:
     def __init__(self, module: str = "gpu_worker.process") -> None:
         self._module = module
         self._lock = threading.RLock()
-        self._child: _Child | None = None
+        self._child: Child | None = None
 
     def start(self) -> None:
         """Start the process now, so that the first job finds it warm."""
@@ -128,7 +39,7 @@ class EngineProcess:
             child = self._living()
             if child.handle is not None and not child.handle.done:
                 raise RuntimeError("busy")
-            child.handle = handle = Handle(self, report)
+            child.handle = handle = Handle(report, self.stop)
             child.send(job.message(handle.id))
             return handle
 
@@ -180,108 +91,7 @@ class EngineProcess:
             child.kill()
             child.join()
 
-    def _living(self) -> "_Child":
+    def _living(self) -> Child:
         if self._child is None or not self._child.alive:
-            self._child = _starter.submit(_Child, self._module).result()
+            self._child = start(self._module)
         return self._child
-
-
-class _Child:
-    """A started process and the thread that listens to it."""
-
-    def __init__(self, module: str) -> None:
-        path = os.pathsep.join(filter(None, [str(_ROOT), os.environ.get("PYTHONPATH")]))
-        self._process: subprocess.Popen[str] = subprocess.Popen(
-            [sys.executable, "-m", module],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env={**os.environ, **_THRIFT, "PYTHONPATH": path},
-            encoding="utf-8",
-            errors="replace",
-            start_new_session=True,
-        )
-        self.handle: Handle | None = None
-        self._noise: deque[str] = deque(maxlen=40)
-        self._threads = [
-            threading.Thread(target=target, args=(stream,), daemon=True)
-            for target, stream in (
-                (self._listen, self._process.stdout),
-                (self._noise.extend, self._process.stderr),
-            )
-        ]
-        for thread in self._threads:
-            thread.start()
-
-    @property
-    def pid(self) -> int:
-        return self._process.pid
-
-    @property
-    def alive(self) -> bool:
-        return self._process.poll() is None
-
-    def send(self, line: str) -> None:
-        """Write one line; a process that died meanwhile is noticed by the listener."""
-        stream = self._process.stdin
-        try:
-            if stream is not None:
-                stream.write(line + "\n")
-                stream.flush()
-        except OSError:
-            log.info("engine process %d did not hear", self.pid)
-
-    def kill(self) -> None:
-        """End it and the programs that it started."""
-        try:
-            os.killpg(self.pid, signal.SIGKILL)
-        except (ProcessLookupError, PermissionError):
-            self._process.kill()
-
-    def join(self) -> None:
-        """Wait until it is gone and its pipes are closed."""
-        self._process.wait()
-        for thread in self._threads:
-            thread.join()
-        for stream in (self._process.stdin, self._process.stdout, self._process.stderr):
-            _close(stream)
-
-    def _listen(self, replies: IO[str]) -> None:
-        for line in replies:
-            self._hear(json.loads(line))
-        status = self._process.wait()
-        handle = self.handle
-        if handle is None or handle.done:
-            return
-        if handle.cancelled:
-            handle.fail(Cancelled())
-            return
-        log.error("engine process ended with %d: %s", status, "".join(self._noise))
-        handle.fail(EngineFailed("error.engine.died", status=status))
-
-    def _hear(self, message: dict[str, Any]) -> None:
-        handle = self.handle
-        if handle is None or message["id"] != handle.id:
-            return
-        if "progress" in message:
-            handle.progress(message["progress"])
-        elif "done" in message:
-            handle.finish(message["done"], message["cpu"])
-        elif "cancelled" in message:
-            handle.fail(Cancelled())
-        else:
-            handle.fail(_error(message))
-
-
-def _error(message: dict[str, Any]) -> StudioError:
-    """Make the error that the engine raised again on this side."""
-    kind = getattr(errors, message.get("type", ""), EngineFailed)
-    return kind(message["error"], **message.get("params", {}))
-
-
-def _close(stream: IO[str] | None) -> None:
-    try:
-        if stream is not None:
-            stream.close()
-    except OSError:
-        log.debug("a pipe to an ended engine process held unsent words")
