@@ -15,7 +15,7 @@ from studio.domain.speech import Phone
 
 LEAD = 0.07
 TRAIL = 0.06
-CLOSING = 0.05
+CLOSING = 0.042
 """Seconds in which lips come together before a closed sound, and part after it."""
 
 
