@@ -50,7 +50,15 @@ def _back(brush: Brush, site: Site) -> None:
         bx, by = site.at(dice.between(0, 1)), site.height * dice.between(0.1, 0.7)
         size = dice.between(280, 480)
         tone = mix(site.light.lit(ink), site.light.sky[1][1], 0.3)
-        shader = radial((bx, by), size, [(0, skia_colour(tone, 0.55)), (0.6, skia_colour(tone, 0.2)), (1, skia_colour(tone, 0))])
+        shader = radial(
+            (bx, by),
+            size,
+            [
+                (0, skia_colour(tone, 0.55)),
+                (0.6, skia_colour(tone, 0.2)),
+                (1, skia_colour(tone, 0)),
+            ],
+        )
         brush.canvas.drawCircle(bx, by, size, paint(shader=shader))
 
 
@@ -93,9 +101,18 @@ def _orbs(brush: Brush, site: Site) -> None:
             brush.canvas.drawPath(ring, paint(site.light.far(site.light.rim, 0.2), 0.6, stroke=2))
             brush.canvas.restore()
     for _ in range(26):
-        x, y, size = dice.between(site.left, site.right), dice.between(0, site.horizon), dice.between(3, 8)
+        x, y, size = (
+            dice.between(site.left, site.right),
+            dice.between(0, site.horizon),
+            dice.between(3, 8),
+        )
         turn = dice.angle()
-        kite = polygon([(x + cos(turn + q) * size * s, y + sin(turn + q) * size * s) for q, s in ((0, 1.6), (1.57, 0.6), (3.14, 1.6), (4.71, 0.6))])
+        kite = polygon(
+            [
+                (x + cos(turn + q) * size * s, y + sin(turn + q) * size * s)
+                for q, s in ((0, 1.6), (1.57, 0.6), (3.14, 1.6), (4.71, 0.6))
+            ]
+        )
         brush.flat(kite, dice.pick(_blooms(site)), 0.3, alpha=0.8, shade=dice.unit() * 0.5)
 
 
@@ -136,4 +153,11 @@ def _near(brush: Brush, site: Site) -> None:
                 (inner + inward * dice.between(0, 14), site.height * 0.62), (inner - inward * 8, site.bottom),
                 (edge, site.bottom),
             ], tension=0.55)  # fmt: skip
-            brush.form(fold, mix(ink, "#000000", 0.12 * k), 0.0, width=4, toward=(inward * 0.9, -0.3), start=0.1)
+            brush.form(
+                fold,
+                mix(ink, "#000000", 0.12 * k),
+                0.0,
+                width=4,
+                toward=(inward * 0.9, -0.3),
+                start=0.1,
+            )

@@ -3,12 +3,12 @@
 from gpu_worker.video.painter.brush import SCREEN, Brush, linear, paint
 from gpu_worker.video.painter.colours import mix, skia_colour
 from gpu_worker.video.painter.dice import Dice
-from gpu_worker.video.painter.paths import box, limb, oval, polygon, smooth
+from gpu_worker.video.painter.paths import box, oval, polygon, smooth
 from gpu_worker.video.painter.site import Layer, Site
 from gpu_worker.video.painter.things.land import snowed
 from gpu_worker.video.painter.things.sky import sky
 from gpu_worker.video.painter.things.streets import SIGNS, block, street_lamp, tower
-from gpu_worker.video.painter.things.trees import broadleaf
+from gpu_worker.video.painter.things.trees import broadleaf, foliage
 from studio.domain.film import Weather
 
 INDIAN = ("#d9a06a", "#c97a6a", "#7aa8a0", "#d9b878", "#b08ab0", "#8aa0c4")
@@ -37,7 +37,9 @@ def _skyline(brush: Brush, site: Site) -> None:
     while x < site.right:
         wide = dice.between(46, 110)
         hill = 1 - 0.45 * abs(x / site.width - dice.between(0.4, 0.6))
-        tower(brush, site, x, site.horizon, wide, dice.between(120, 300) * hill, "#8a8fb4", 0.62, dice)
+        tower(
+            brush, site, x, site.horizon, wide, dice.between(120, 300) * hill, "#8a8fb4", 0.62, dice
+        )
         x += wide * dice.between(0.7, 1.2)
     brush.mist(site.left, site.horizon - 220, site.right, site.horizon, 0.75)
 
@@ -48,10 +50,28 @@ def _towers(brush: Brush, site: Site) -> None:
         wide = dice.between(70, 150)
         high = dice.between(200, 360) * (0.62 + 1.1 * abs(share + 0.04 - 0.5))
         x = site.at(share) + dice.between(-30, 30) - 40
-        tower(brush, site, x, site.horizon + 6, wide, high, mix(_ink(site, dice), "#6a6f9a", 0.5), 0.34, dice)
+        tower(
+            brush,
+            site,
+            x,
+            site.horizon + 6,
+            wide,
+            high,
+            mix(_ink(site, dice), "#6a6f9a", 0.5),
+            0.34,
+            dice,
+        )
     for k in range(5):
         x = site.at(0.36 + 0.07 * k) + dice.between(-10, 10)
-        broadleaf(brush, x, site.horizon + 8, dice.between(44, 70), snowed(site, "#5a8a5a", 0.5), dice, 0.34)
+        broadleaf(
+            brush,
+            x,
+            site.horizon + 8,
+            dice.between(44, 70),
+            snowed(site, "#5a8a5a", 0.5),
+            dice,
+            0.34,
+        )
     brush.mist(site.left, site.horizon - 150, site.right, site.horizon + 14, 0.5)
 
 
@@ -74,16 +94,40 @@ def _street(brush: Brush, site: Site) -> None:
             x = site.width / 2 + side * edge
             left = x if side > 0 else x - breadth
             if left < site.right and left + breadth > site.left:
-                block(brush, site, left, foot, breadth, dice.between(300, 430) + 26 * k, _ink(site, dice), dice.fork(side, k), 0.07)
+                block(
+                    brush,
+                    site,
+                    left,
+                    foot,
+                    breadth,
+                    dice.between(300, 430) + 26 * k,
+                    _ink(site, dice),
+                    dice.fork(side, k),
+                    0.07,
+                )
             edge += breadth + dice.between(4, 16)
     _pavement(brush, site, foot)
     _lane(brush, site, dice)
     for side in (-1, 1):
-        street_lamp(brush, site, site.width / 2 + side * wide * 0.19, foot + 14, min(300, site.height * 0.38), -side)
+        street_lamp(
+            brush,
+            site,
+            site.width / 2 + side * wide * 0.19,
+            foot + 14,
+            min(300, site.height * 0.38),
+            -side,
+        )
     if site.indian:
         _rickshaw(brush, site.mirrored(0.27), foot + 58, 74, -site.side)
     else:
-        _car(brush, site.mirrored(0.25), foot + 56, 96, dice.pick(("#b8443a", "#3f6a8a", "#e0c48a", "#4f7a5a")), site)
+        _car(
+            brush,
+            site.mirrored(0.25),
+            foot + 56,
+            96,
+            dice.pick(("#b8443a", "#3f6a8a", "#e0c48a", "#4f7a5a")),
+            site,
+        )
     if site.setting.weather is Weather.RAIN or (site.night and dice.happens(0.5)):
         _wet(brush, site, foot + 44)
 
@@ -103,7 +147,9 @@ def _pavement(brush: Brush, site: Site, foot: float) -> None:
         brush.form(curb, "#8a8088", 0.02, width=0)
         for k in range(9):
             x = middle + side * half * (0.2 + 0.11 * k)
-            brush.line([(x, foot), (x + side * 34, foot + 42)], "#7a7080", 1.2, alpha=0.4, shade=0.7)
+            brush.line(
+                [(x, foot), (x + side * 34, foot + 42)], "#7a7080", 1.2, alpha=0.4, shade=0.7
+            )
 
 
 def _lane(brush: Brush, site: Site, dice: Dice) -> None:
@@ -111,7 +157,14 @@ def _lane(brush: Brush, site: Site, dice: Dice) -> None:
     for k in range(7):
         a, b = (k / 7) ** 1.8, ((k + 0.5) / 7) ** 1.8
         ya, yb = line + (site.bottom - line) * a, line + (site.bottom - line) * b
-        mark = polygon([(middle - 1 - 8 * a, ya), (middle + 1 + 8 * a, ya), (middle + 1 + 8 * b, yb), (middle - 1 - 8 * b, yb)])
+        mark = polygon(
+            [
+                (middle - 1 - 8 * a, ya),
+                (middle + 1 + 8 * a, ya),
+                (middle + 1 + 8 * b, yb),
+                (middle - 1 - 8 * b, yb),
+            ]
+        )
         brush.flat(mark, "#f4e8c8", alpha=0.65)
     for _ in range(40):
         x, t = dice.between(site.left, site.right), dice.unit()
@@ -123,8 +176,14 @@ def _rickshaw(brush: Brush, x: float, y: float, size: float, way: int) -> None:
     """A three-wheeled taxi, green below and yellow above."""
     brush.contact(x, y, size * 0.8)
     for dx in (-0.55, 0.62):
-        brush.form(oval(x + way * dx * size, y - size * 0.15, size * 0.16, size * 0.16), "#2a2630", width=1.5)
-        brush.form(oval(x + way * dx * size, y - size * 0.15, size * 0.07, size * 0.07), "#b0a8a0", width=1)
+        brush.form(
+            oval(x + way * dx * size, y - size * 0.15, size * 0.16, size * 0.16),
+            "#2a2630",
+            width=1.5,
+        )
+        brush.form(
+            oval(x + way * dx * size, y - size * 0.15, size * 0.07, size * 0.07), "#b0a8a0", width=1
+        )
     body = smooth([
         (x - way * size * 0.82, y - size * 0.16), (x - way * size * 0.84, y - size * 0.62), (x + way * size * 0.3, y - size * 0.62),
         (x + way * size * 0.66, y - size * 0.56), (x + way * size * 0.84, y - size * 0.2), (x + way * size * 0.4, y - size * 0.14),
@@ -135,12 +194,24 @@ def _rickshaw(brush: Brush, x: float, y: float, size: float, way: int) -> None:
         (x + way * size * 0.3, y - size * 1.18), (x + way * size * 0.5, y - size * 0.96), (x + way * size * 0.62, y - size * 0.58),
     ], tension=0.5)  # fmt: skip
     brush.form(hood, "#f2c23a", width=3)
-    brush.flat(smooth([(x - way * size * 0.2, y - size * 0.58), (x - way * size * 0.2, y - size * 1.0), (x + way * size * 0.3, y - size * 1.0), (x + way * size * 0.46, y - size * 0.58)], tension=0.3), "#3a3440", shade=0.7)
+    brush.flat(
+        smooth(
+            [
+                (x - way * size * 0.2, y - size * 0.58),
+                (x - way * size * 0.2, y - size * 1.0),
+                (x + way * size * 0.3, y - size * 1.0),
+                (x + way * size * 0.46, y - size * 0.58),
+            ],
+            tension=0.3,
+        ),
+        "#3a3440",
+        shade=0.7,
+    )
     brush.glow(x + way * size * 0.8, y - size * 0.38, 60, "#fff0c0", 0.6)
     brush.form(oval(x + way * size * 0.78, y - size * 0.38, 5, 6), "#fff4d0", width=1)
 
 
-def _car(brush: Brush, x: float, y: float, size: float, ink: str, site: Site) -> None:  # noqa: PLR0913, PLR0917
+def _car(brush: Brush, x: float, y: float, size: float, ink: str, site: Site) -> None:
     brush.contact(x, y, size * 0.95)
     body = smooth([
         (x - size, y - size * 0.12), (x - size * 0.96, y - size * 0.38), (x - size * 0.6, y - size * 0.46), (x - size * 0.34, y - size * 0.76),
@@ -148,11 +219,23 @@ def _car(brush: Brush, x: float, y: float, size: float, ink: str, site: Site) ->
     ], tension=0.45)  # fmt: skip
     brush.form(body, snowed(site, ink, 0.25), width=3)
     for left, right in ((-0.48, -0.04), (0.04, 0.5)):
-        pane = smooth([(x + left * size, y - size * 0.46), (x + left * size * 0.7, y - size * 0.68), (x + right * size * 0.7, y - size * 0.68), (x + right * size, y - size * 0.46)], tension=0.3)
+        pane = smooth(
+            [
+                (x + left * size, y - size * 0.46),
+                (x + left * size * 0.7, y - size * 0.68),
+                (x + right * size * 0.7, y - size * 0.68),
+                (x + right * size, y - size * 0.46),
+            ],
+            tension=0.3,
+        )
         brush.form(pane, "#9ab4c4", width=1.5, spray=0.2)
     for dx in (-0.56, 0.58):
-        brush.form(oval(x + dx * size, y - size * 0.12, size * 0.17, size * 0.17), "#2a2630", width=1.5)
-        brush.form(oval(x + dx * size, y - size * 0.12, size * 0.08, size * 0.08), "#c4c0b8", width=1)
+        brush.form(
+            oval(x + dx * size, y - size * 0.12, size * 0.17, size * 0.17), "#2a2630", width=1.5
+        )
+        brush.form(
+            oval(x + dx * size, y - size * 0.12, size * 0.08, size * 0.08), "#c4c0b8", width=1
+        )
     if site.evening:
         brush.glow(x - size * 0.96, y - size * 0.3, 80, "#fff0c0", 0.7)
         brush.glow(x + size * 0.98, y - size * 0.3, 40, "#ff5a4a", 0.7)
@@ -162,7 +245,14 @@ def _wet(brush: Brush, site: Site, top: float) -> None:
     """Reflections of lamps and signs, broken by ripples, on wet asphalt."""
     dice = site.dice("wet")
     canvas = brush.canvas
-    sheen = linear((0, top), (0, site.bottom), [(0, skia_colour(site.light.sky[-1][1], 0.3)), (1, skia_colour(site.light.sky[0][1], 0.12))])
+    sheen = linear(
+        (0, top),
+        (0, site.bottom),
+        [
+            (0, skia_colour(site.light.sky[-1][1], 0.3)),
+            (1, skia_colour(site.light.sky[0][1], 0.12)),
+        ],
+    )
     canvas.drawPath(box(site.left, top, site.span, site.bottom - top), paint(shader=sheen))
     for _ in range(11):
         x = dice.between(site.left, site.right)
@@ -170,20 +260,31 @@ def _wet(brush: Brush, site: Site, top: float) -> None:
         for j in range(12):
             y = top + 8 + j * (site.bottom - top) / 13 + dice.between(-3, 3)
             wide = dice.between(20, 84)
-            streak = smooth([(x - wide / 2, y), (x, y - 2.6), (x + wide / 2, y), (x, y + 2.6)], tension=0.9)
+            streak = smooth(
+                [(x - wide / 2, y), (x, y - 2.6), (x + wide / 2, y), (x, y + 2.6)], tension=0.9
+            )
             canvas.drawPath(streak, paint(ink, 0.36 * (1 - j / 14), mode=SCREEN, blur=1.2))
 
 
 def _near(brush: Brush, site: Site) -> None:
     dice = site.dice("near")
     edge = site.mirrored(-0.01)
-    wall = box(edge - 170, site.top, 170 + 44, site.bottom - site.top) if site.side > 0 else box(edge - 44, site.top, 214, site.bottom - site.top)
+    wall = (
+        box(edge - 170, site.top, 170 + 44, site.bottom - site.top)
+        if site.side > 0
+        else box(edge - 44, site.top, 214, site.bottom - site.top)
+    )
     brush.form(wall, "#2a2438", width=4, toward=(float(site.side), -0.1))
     if site.indian or dice.happens(0.4):
         for _ in range(3):
             a, b = dice.between(20, 90), dice.between(20, 90)
             sag = dice.between(20, 60)
-            brush.line([(site.left, a), (site.at(0.5), (a + b) / 2 + sag), (site.right, b)], "#221e30", 2.4, shade=1.0)
+            brush.line(
+                [(site.left, a), (site.at(0.5), (a + b) / 2 + sag), (site.right, b)],
+                "#221e30",
+                2.4,
+                shade=1.0,
+            )
         if site.evening:
             for k in range(12):
                 t = (k + 0.5) / 12
@@ -192,6 +293,7 @@ def _near(brush: Brush, site: Site) -> None:
                 brush.glow(x, y + 18, 50, ink, 0.6)
                 brush.canvas.drawPath(oval(x, y + 18, 7, 9), paint(mix(ink, "#ffffff", 0.4)))
     else:
-        x = site.mirrored(1.02)
-        broadleaf(brush, x, site.height + 260, site.height * 1.0, snowed(site, "#3f6a48", 0.4), dice)
-        brush.form(limb((x, site.bottom), 16, (x, site.height * 0.4), 12), "#3a2a2a", width=3)
+        ink = snowed(site, "#3f6a48", 0.4)
+        for share in (0.86, 0.95, 1.03):
+            crown = (site.mirrored(share), site.height * dice.between(-0.03, 0.05))
+            foliage(brush, crown, (110, 54), 30, ink, dice, 0.0)

@@ -23,7 +23,7 @@ def layers(site: Site) -> list[Layer]:
     ]
 
 
-def dune(brush: Brush, site: Site, y: float, high: float, key: object, z: float) -> list[Point]:  # noqa: PLR0913, PLR0917
+def dune(brush: Brush, site: Site, y: float, high: float, key: object, z: float) -> list[Point]:
     """Paint one row of dunes and the shade of their lee sides; return the skyline."""
     dice = site.dice("dune", key)
     line: list[Point] = []
@@ -76,7 +76,7 @@ def _far(brush: Brush, site: Site) -> None:
     brush.mist(site.left, line - 90, site.right, line + 30, 0.6)
 
 
-def _mesa(brush: Brush, x: float, y: float, wide: float, high: float, dice: Dice) -> None:  # noqa: PLR0913, PLR0917
+def _mesa(brush: Brush, x: float, y: float, wide: float, high: float, dice: Dice) -> None:
     half = wide / 2
     outline = polygon([
         (x - half * 1.35, y), (x - half * 1.05, y - high * 0.35), (x - half * 0.86, y - high * 0.42),
@@ -90,22 +90,50 @@ def _mesa(brush: Brush, x: float, y: float, wide: float, high: float, dice: Dice
     canvas.clipPath(outline, doAntiAlias=True)
     for k in range(4):
         band = y - high * (0.5 + 0.13 * k)
-        brush.line([(x - half, band), (x, band + dice.between(-2, 2)), (x + half, band)], "#8a4438", 3, 0.5, alpha=0.5, curved=False)
+        brush.line(
+            [(x - half, band), (x, band + dice.between(-2, 2)), (x + half, band)],
+            "#8a4438",
+            3,
+            0.5,
+            alpha=0.5,
+            curved=False,
+        )
     canvas.restore()
 
 
 def _fort(brush: Brush, site: Site, x: float, y: float, dice: Dice) -> None:
     """A sandstone fort on a rise: walls with merlons, round towers, domed kiosks."""
     stone = "#d8a068"
-    brush.form(polygon([(x - 260, y + 20), (x - 170, y - 40), (x + 180, y - 44), (x + 290, y + 20)]), "#c48a5a", 0.55, width=2)
+    brush.form(
+        polygon([(x - 260, y + 20), (x - 170, y - 40), (x + 180, y - 44), (x + 290, y + 20)]),
+        "#c48a5a",
+        0.55,
+        width=2,
+    )
     brush.form(box(x - 165, y - 104, 340, 74), stone, 0.5, width=2)
     for k in range(24):
         brush.form(box(x - 165 + k * 14.4, y - 112, 9, 10, 3), stone, 0.5, width=1)
     for dx, high in ((-165, 128), (-60, 150), (70, 164), (175, 132)):
-        tower = polygon([(x + dx - 24, y - 30), (x + dx - 19, y - high), (x + dx + 19, y - high), (x + dx + 24, y - 30)])
+        tower = polygon(
+            [
+                (x + dx - 24, y - 30),
+                (x + dx - 19, y - high),
+                (x + dx + 19, y - high),
+                (x + dx + 24, y - 30),
+            ]
+        )
         brush.form(tower, stone, 0.46, width=2)
         brush.form(box(x + dx - 22, y - high - 6, 44, 8), "#e8b884", 0.46, width=1.5)
-        dome = smooth([(x + dx - 15, y - high - 6), (x + dx - 12, y - high - 22), (x + dx, y - high - 34), (x + dx + 12, y - high - 22), (x + dx + 15, y - high - 6)], tension=0.6)
+        dome = smooth(
+            [
+                (x + dx - 15, y - high - 6),
+                (x + dx - 12, y - high - 22),
+                (x + dx, y - high - 34),
+                (x + dx + 12, y - high - 22),
+                (x + dx + 15, y - high - 6),
+            ],
+            tension=0.6,
+        )
         brush.form(dome, "#e8c49a", 0.46, width=1.5)
         lit = site.evening and dice.happens(0.7)
         brush.flat(box(x + dx - 4, y - high + 24, 8, 18, 4), "#ffd98a" if lit else "#6a3f3a", 0.4)
@@ -120,11 +148,17 @@ def _middle(brush: Brush, site: Site) -> None:
             _camel(brush, site, site.mirrored(0.54) + k * 58, line + 64 - k * 2, 26, 0.25)
     else:
         for _ in range(5):
-            _cactus(brush, dice.between(site.left, site.right), line + 70 + dice.between(0, 24), dice.between(40, 66), 0.24)
+            _cactus(
+                brush,
+                dice.between(site.left, site.right),
+                line + 70 + dice.between(0, 24),
+                dice.between(40, 66),
+                0.24,
+            )
     brush.mist(site.left, line + 20, site.right, line + 130, 0.35)
 
 
-def _camel(brush: Brush, site: Site, x: float, y: float, size: float, z: float) -> None:  # noqa: PLR0913, PLR0917
+def _camel(brush: Brush, site: Site, x: float, y: float, size: float, z: float) -> None:
     way = site.side
     ink = "#8a5a3f"
     for k, dx in enumerate((-0.6, -0.42, 0.42, 0.6)):
@@ -136,9 +170,29 @@ def _camel(brush: Brush, site: Site, x: float, y: float, size: float, z: float) 
         (x + way * size * 0.7, y - size * 0.85), (x, y - size * 0.72), (x - way * size * 0.7, y - size * 0.8),
     ], tension=0.8)  # fmt: skip
     brush.form(body, ink, z, width=1.5)
-    brush.form(limb((x + way * size * 0.75, y - size), 3, (x + way * size * 1.2, y - size * 1.7), 2, way * 3), ink, z, width=1)
+    brush.form(
+        limb(
+            (x + way * size * 0.75, y - size), 3, (x + way * size * 1.2, y - size * 1.7), 2, way * 3
+        ),
+        ink,
+        z,
+        width=1,
+    )
     brush.form(oval(x + way * size * 1.3, y - size * 1.75, 5, 3), ink, z, width=1)
-    brush.form(polygon([(x - 9, y - size * 1.5), (x, y - size * 1.8), (x + 9, y - size * 1.5), (x + 12, y - size * 1.05), (x - 12, y - size * 1.05)]), "#c4443a", z, width=1)
+    brush.form(
+        polygon(
+            [
+                (x - 9, y - size * 1.5),
+                (x, y - size * 1.8),
+                (x + 9, y - size * 1.5),
+                (x + 12, y - size * 1.05),
+                (x - 12, y - size * 1.05),
+            ]
+        ),
+        "#c4443a",
+        z,
+        width=1,
+    )
     brush.form(limb((x, y - size * 1.75), 4, (x, y - size * 2.3), 3), "#efe0c0", z, width=1)
     brush.form(oval(x, y - size * 2.5, 4, 4.5), "#e0803a", z, width=1)
 
@@ -150,7 +204,12 @@ def _cactus(brush: Brush, x: float, y: float, high: float, z: float) -> None:
     for side, at, up in ((-1, 0.45, 0.34), (1, 0.58, 0.26)):
         elbow = (x + side * high * 0.24, y - high * at)
         brush.form(limb((x, y - high * at), thick * 0.7, elbow, thick * 0.7), ink, z, width=1.2)
-        brush.form(limb(elbow, thick * 0.75, (elbow[0], elbow[1] - high * up), thick * 0.65), ink, z, width=1.4)
+        brush.form(
+            limb(elbow, thick * 0.75, (elbow[0], elbow[1] - high * up), thick * 0.65),
+            ink,
+            z,
+            width=1.4,
+        )
 
 
 def _ground(brush: Brush, site: Site) -> None:
@@ -162,7 +221,15 @@ def _ground(brush: Brush, site: Site) -> None:
         grass(brush, x - 14, x + 30, y + 3, 24, "#a89a52", dice, count=16)
     if site.indian:
         for share, size in ((0.1, 1.0), (0.17, 0.76)):
-            palm(brush, site.mirrored(share), site.down(0.62), min(300, site.height * 0.42) * size, "#5f8f4a", dice, lean=dice.between(-0.15, 0.15))
+            palm(
+                brush,
+                site.mirrored(share),
+                site.down(0.62),
+                min(300, site.height * 0.42) * size,
+                "#5f8f4a",
+                dice,
+                lean=dice.between(-0.15, 0.15),
+            )
     else:
         _cactus(brush, site.mirrored(0.12), site.down(0.66), 190, 0.0)
         _cactus(brush, site.mirrored(0.2), site.down(0.58), 110, 0.05)
@@ -170,8 +237,16 @@ def _ground(brush: Brush, site: Site) -> None:
 
 def _near(brush: Brush, site: Site) -> None:
     dice = site.dice("near")
-    line = [(x, y + 70 - abs(x - site.width / 2) * 0.1) for x, y in rolling(site, site.height, 16, dice)]
-    brush.form(below(line, site.bottom), mix(SAND[0], "#7a4a3a", 0.5), 0.0, width=4, toward=(site.side * 0.3, -0.95))
+    line = [
+        (x, y + 70 - abs(x - site.width / 2) * 0.1) for x, y in rolling(site, site.height, 16, dice)
+    ]
+    brush.form(
+        below(line, site.bottom),
+        mix(SAND[0], "#7a4a3a", 0.5),
+        0.0,
+        width=4,
+        toward=(site.side * 0.3, -0.95),
+    )
     rock(brush, site.mirrored(0.98), site.height + 34, 120, "#8a5a48", dice)
     for share in (0.04, 0.9):
         x = site.at(share)

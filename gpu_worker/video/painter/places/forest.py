@@ -55,7 +55,9 @@ def _backlight(brush: Brush, site: Site) -> None:
     brush.mist(site.left, site.horizon - 240, site.right, site.horizon + 40, 0.75)
 
 
-def _stand(brush: Brush, site: Site, key: str, count: int, foot: float, thick: float, z: float) -> None:  # noqa: PLR0913, PLR0917
+def _stand(
+    brush: Brush, site: Site, key: str, count: int, foot: float, thick: float, z: float
+) -> None:
     """Paint one row of trees whose crowns leave the frame."""
     dice = site.dice("stand", key)
     ink, leaf = _bark_ink(site), _leaf_ink(site)
@@ -72,7 +74,7 @@ def _stand(brush: Brush, site: Site, key: str, count: int, foot: float, thick: f
             foliage(brush, crown, (thick * 3.2, thick * 1.7), thick * 0.75, leaf, dice, z)
 
 
-def trunk(  # noqa: PLR0913, PLR0917
+def trunk(
     brush: Brush, site: Site, x: float, y: float, thick: float, ink: Ink, dice: Dice, z: float
 ) -> None:
     """Paint one tall stem with roots, bark lines and a branch or two."""
@@ -86,7 +88,9 @@ def trunk(  # noqa: PLR0913, PLR0917
         wobble = dice.between(-0.06, 0.06) * thick
         left.append((cx - half + wobble, cy))
         right.append((cx + half + wobble, cy))
-    brush.form(smooth([*left, *right[::-1]], tension=0.55), ink, z, width=2.5 + thick * 0.03, start=0.2)
+    brush.form(
+        smooth([*left, *right[::-1]], tension=0.55), ink, z, width=2.5 + thick * 0.03, start=0.2
+    )
     for _ in range(9):
         t, side = dice.between(0.04, 0.9), dice.between(-0.34, 0.34)
         cx, cy = x + lean * t * t + side * thick, y + (top - y) * t
@@ -108,7 +112,15 @@ def _middle(brush: Brush, site: Site) -> None:
     _stand(brush, site, "middle", 9, site.horizon + 34, 27, 0.34)
     for _ in range(12):
         px, py = dice.pick(line)
-        bush(brush, px + dice.between(-60, 60), py + 16, dice.between(18, 36), _leaf_ink(site), dice, 0.3)
+        bush(
+            brush,
+            px + dice.between(-60, 60),
+            py + 16,
+            dice.between(18, 36),
+            _leaf_ink(site),
+            dice,
+            0.3,
+        )
     brush.mist(site.left, site.horizon - 120, site.right, site.horizon + 90, 0.55)
     _beams(brush, site)
 
@@ -121,7 +133,12 @@ def _beams(brush: Brush, site: Site) -> None:
     sx, sy = site.sun
     strength = 0.2 if site.night else 0.3
     for i in range(7):
-        turn = 1.57 + (site.width / 2 - sx) / site.width * -0.9 + (i - 3) * 0.17 + dice.between(-0.05, 0.05)
+        turn = (
+            1.57
+            + (site.width / 2 - sx) / site.width * -0.9
+            + (i - 3) * 0.17
+            + dice.between(-0.05, 0.05)
+        )
         wide = dice.between(0.016, 0.05)
         reach = site.height * 1.1
         tip_a = (sx + cos(turn - wide) * reach, sy + sin(turn - wide) * reach)
@@ -153,22 +170,51 @@ def _glade(brush: Brush, site: Site) -> None:
         trunk(brush, site, x, line + 54 + dice.between(-6, 26), thick, ink, dice, 0.0)
         bush(brush, x + dice.between(-50, 50), line + 72, dice.between(26, 44), leaf, dice)
     for i in range(8):
-        crown = (site.left + site.span * (i + 0.5) / 8 + dice.between(-30, 30), dice.between(-24, 26))
+        crown = (
+            site.left + site.span * (i + 0.5) / 8 + dice.between(-30, 30),
+            dice.between(-24, 26),
+        )
         foliage(brush, crown, (130, 66), 34, leaf, dice, 0.0)
 
 
 def _near(brush: Brush, site: Site) -> None:
     dice = site.dice("near")
     dark = mix(_leaf_ink(site), "#20342e", 0.55)
-    trunk(brush, site, site.mirrored(-0.05), site.height + 60, 110, mix(_bark_ink(site), "#2a2024", 0.5), dice, 0.0)
+    trunk(
+        brush,
+        site,
+        site.mirrored(-0.05),
+        site.height + 60,
+        110,
+        mix(_bark_ink(site), "#2a2024", 0.5),
+        dice,
+        0.0,
+    )
     for share in (0.0, 0.08, 0.9, 1.0):
-        foliage(brush, (site.at(share), site.height * dice.between(-0.04, 0.05)), (120, 60), 36, dark, dice, 0.0)
-    grass(brush, site.left, site.right, site.height + 26, 70, mix(dark, "#4a6a34", 0.5), dice, count=120)
+        foliage(
+            brush,
+            (site.at(share), site.height * dice.between(-0.04, 0.05)),
+            (120, 60),
+            36,
+            dark,
+            dice,
+            0.0,
+        )
+    grass(
+        brush,
+        site.left,
+        site.right,
+        site.height + 26,
+        70,
+        mix(dark, "#4a6a34", 0.5),
+        dice,
+        count=120,
+    )
     for edge in (-0.02, 1.02):
         fern(brush, site.at(edge), site.height + 30, 190, dark, dice)
 
 
-def fern(brush: Brush, x: float, y: float, size: float, ink: Ink, dice: Dice) -> None:  # noqa: PLR0913, PLR0917
+def fern(brush: Brush, x: float, y: float, size: float, ink: Ink, dice: Dice) -> None:
     """Paint fern fronds that open from one foot."""
     for i in range(7):
         turn = -1.57 + (i - 3) * 0.34 + dice.between(-0.1, 0.1)

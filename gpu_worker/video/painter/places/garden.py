@@ -36,9 +36,13 @@ def _far(brush: Brush, site: Site) -> None:
     for i in range(7):
         x = site.left + site.span * (i + dice.between(0.2, 0.8)) / 7
         if dice.happens(0.5):
-            poplar(brush, x, line + 6, dice.between(120, 190), snowed(site, "#4f8458", 0.4), dice, 0.46)
+            poplar(
+                brush, x, line + 6, dice.between(120, 190), snowed(site, "#4f8458", 0.4), dice, 0.46
+            )
         else:
-            broadleaf(brush, x, line + 6, dice.between(120, 170), snowed(site, "#6a9a58", 0.4), dice, 0.46)
+            broadleaf(
+                brush, x, line + 6, dice.between(120, 170), snowed(site, "#6a9a58", 0.4), dice, 0.46
+            )
     brush.mist(site.left, line - 110, site.right, line + 10, 0.6)
 
 
@@ -60,7 +64,9 @@ def _middle(brush: Brush, site: Site) -> None:
     brush.mist(site.left, line - 10, site.right, line + 90, 0.25)
 
 
-def _hedge(brush: Brush, site: Site, left: float, right: float, y: float, high: float, z: float) -> None:  # noqa: PLR0913, PLR0917
+def _hedge(
+    brush: Brush, site: Site, left: float, right: float, y: float, high: float, z: float
+) -> None:
     if right - left < 20:
         return
     dice = site.dice("hedge", round(left))
@@ -73,7 +79,7 @@ def _hedge(brush: Brush, site: Site, left: float, right: float, y: float, high: 
         brush.form(box(left, y - high - 4, right - left, 11, 5), "#eef3fa", z, width=2)
 
 
-def _ball(brush: Brush, site: Site, x: float, y: float, size: float, dice: Dice, z: float) -> None:  # noqa: PLR0913, PLR0917
+def _ball(brush: Brush, site: Site, x: float, y: float, size: float, dice: Dice, z: float) -> None:
     """A clipped ball of box."""
     ink = snowed(site, "#4f8a4a", 0.35)
     brush.contact(x, y, size, z)
@@ -104,7 +110,7 @@ def _lawn(brush: Brush, site: Site) -> None:
         _bed(brush, site, site.at(edge), inward, line, dice.fork(edge))
 
 
-def _bed(brush: Brush, site: Site, x: float, inward: int, line: float, dice: Dice) -> None:  # noqa: PLR0913, PLR0917
+def _bed(brush: Brush, site: Site, x: float, inward: int, line: float, dice: Dice) -> None:
     """A bank of flowers along one side of the picture."""
     inks = dice.pick(BLOOMS)
     leaf = snowed(site, "#4f8a46", 0.4)
@@ -126,12 +132,35 @@ def _near(brush: Brush, site: Site) -> None:
     dice = site.dice("near")
     ink = snowed(site, "#2f5a38", 0.3)
     for share in (-0.02, 0.07, 0.16):
-        foliage(brush, (site.mirrored(share), site.height * dice.between(-0.03, 0.03)), (110, 52), 30, ink, dice, 0.0)
-    grass(brush, site.left, site.right, site.height + 30, 56, mix(ink, "#5a8a3a", 0.4), dice, count=110)
+        foliage(
+            brush,
+            (site.mirrored(share), site.height * dice.between(-0.03, 0.03)),
+            (110, 52),
+            30,
+            ink,
+            dice,
+            0.0,
+        )
+    grass(
+        brush,
+        site.left,
+        site.right,
+        site.height + 30,
+        56,
+        mix(ink, "#5a8a3a", 0.4),
+        dice,
+        count=110,
+    )
     inks = dice.pick(BLOOMS)
     for edge in (0.0, 1.0):
         bush(brush, site.at(edge), site.height + 44, 120, ink, dice)
         if site.snow:
             continue
         for _ in range(12):
-            flower(brush, site.at(edge) + dice.between(-110, 110), site.height - dice.between(-10, 84), dice.between(8, 13), dice.pick(inks))
+            flower(
+                brush,
+                site.at(edge) + dice.between(-110, 110),
+                site.height - dice.between(-10, 84),
+                dice.between(8, 13),
+                dice.pick(inks),
+            )

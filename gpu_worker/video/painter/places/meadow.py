@@ -39,7 +39,16 @@ def _far(brush: Brush, site: Site) -> None:
     dice = site.dice("far")
     mountains(brush, site, site.horizon - 10, site.height * 0.16, snowed(site, "#7d95b0", 0.4), 0.66,
               dice=dice, points=20, snow=site.snow, base=site.horizon + 20)  # fmt: skip
-    treeline(brush, site.left, site.right, site.horizon + 12, 30, snowed(site, "#5a8a68", 0.4), dice, 0.55)
+    treeline(
+        brush,
+        site.left,
+        site.right,
+        site.horizon + 12,
+        30,
+        snowed(site, "#5a8a68", 0.4),
+        dice,
+        0.55,
+    )
     brush.mist(site.left, site.horizon - 60, site.right, site.horizon + 30, 0.5)
 
 
@@ -90,6 +99,16 @@ def _field(brush: Brush, site: Site) -> None:
 def _near(brush: Brush, site: Site) -> None:
     dice = site.dice("near")
     ink = snowed(site, "#3f6f34", 0.4)
-    grass(brush, site.left, site.right, site.height + 24, 70, ink, dice, count=170, lean=0.3 * site.side)
+    grass(
+        brush,
+        site.left,
+        site.right,
+        site.height + 24,
+        70,
+        ink,
+        dice,
+        count=170,
+        lean=0.3 * site.side,
+    )
     for left, right in ((site.left, site.at(0.2)), (site.at(0.8), site.right)):
         grass(brush, left, right, site.height + 16, 130, ink, dice, count=60, lean=0.2)

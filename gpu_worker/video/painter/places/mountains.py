@@ -93,8 +93,11 @@ def _ground(brush: Brush, site: Site) -> None:
 def _near(brush: Brush, site: Site) -> None:
     dice = site.dice("near")
     rim = [
-        (x, y - abs(x - site.width / 2) * 0.13 + 74) for x, y in rolling(site, site.height, 14, dice)
+        (x, y - abs(x - site.width / 2) * 0.13 + 74)
+        for x, y in rolling(site, site.height, 14, dice)
     ]
     hill(brush, site, rim, snowed(site, "#2f2a4c", 0.3), 0.0)
     for left, right in ((site.left, site.at(0.34)), (site.at(0.66), site.right)):
-        grass(brush, left, right, site.height + 18, 62, snowed(site, "#3d4a52", 0.3), dice, count=80)
+        grass(
+            brush, left, right, site.height + 18, 62, snowed(site, "#3d4a52", 0.3), dice, count=80
+        )

@@ -32,15 +32,25 @@ def _heaven(brush: Brush, site: Site) -> None:
     dense = 1.0 if site.setting.weather is Weather.CLEAR else 0.4
     for _ in range(90):
         t, off = dice.between(-1, 1), dice.bell(0, 34)
-        x, y = cx + cos(tilt) * reach * t - sin(tilt) * off, cy + sin(tilt) * reach * t + cos(tilt) * off
+        x, y = (
+            cx + cos(tilt) * reach * t - sin(tilt) * off,
+            cy + sin(tilt) * reach * t + cos(tilt) * off,
+        )
         ink = dice.pick(("#8fa8ff", "#b49cf0", "#e0b0e8", "#7fd0e8", "#ffd0b8"))
         size = dice.between(50, 170)
-        shader = radial((x, y), size, [(0, skia_colour(ink, 0.13 * dense)), (1, skia_colour(ink, 0))])
+        shader = radial(
+            (x, y), size, [(0, skia_colour(ink, 0.13 * dense)), (1, skia_colour(ink, 0))]
+        )
         brush.canvas.drawCircle(x, y, size, paint(shader=shader, mode=SCREEN))
     for _ in range(int(1500 * dense)):
         t, off = dice.between(-1, 1), dice.bell(0, 62)
-        x, y = cx + cos(tilt) * reach * t - sin(tilt) * off, cy + sin(tilt) * reach * t + cos(tilt) * off
-        brush.canvas.drawCircle(x, y, 0.4 + 0.9 * dice.unit() ** 3, paint("#f4f4ff", dice.between(0.2, 0.85)))
+        x, y = (
+            cx + cos(tilt) * reach * t - sin(tilt) * off,
+            cy + sin(tilt) * reach * t + cos(tilt) * off,
+        )
+        brush.canvas.drawCircle(
+            x, y, 0.4 + 0.9 * dice.unit() ** 3, paint("#f4f4ff", dice.between(0.2, 0.85))
+        )
     _shooting(brush, site)
 
 
@@ -49,7 +59,11 @@ def _shooting(brush: Brush, site: Site) -> None:
     for _ in range(dice.whole(1, 2)):
         x, y = site.mirrored(dice.between(0.15, 0.5)), site.height * dice.between(0.1, 0.3)
         dx, dy = 150 * site.side, 62
-        shader = linear((x, y), (x + dx, y + dy), [(0, skia_colour("#ffffff", 0)), (1, skia_colour("#ffffff", 0.9))])
+        shader = linear(
+            (x, y),
+            (x + dx, y + dy),
+            [(0, skia_colour("#ffffff", 0)), (1, skia_colour("#ffffff", 0.9))],
+        )
         brush.canvas.drawLine(x, y, x + dx, y + dy, paint(stroke=2, shader=shader))
         brush.glow(x + dx, y + dy, 16, "#ffffff", 0.8)
 
@@ -77,12 +91,32 @@ def _ground(brush: Brush, site: Site) -> None:
         broadleaf(brush, x, y, tall, "#4a6a6a", dice)
     else:
         for k in range(4):
-            pine(brush, x + k * 54 - 60, y + 4 * (k % 2), tall * dice.between(0.5, 0.95), "#33506a", dice, snow=site.snow)
-    grass(brush, site.left, site.right, site.horizon + 60, 16, snowed(site, "#4a6a7a", 0.5), dice, count=240)
+            pine(
+                brush,
+                x + k * 54 - 60,
+                y + 4 * (k % 2),
+                tall * dice.between(0.5, 0.95),
+                "#33506a",
+                dice,
+                snow=site.snow,
+            )
+    grass(
+        brush,
+        site.left,
+        site.right,
+        site.horizon + 60,
+        16,
+        snowed(site, "#4a6a7a", 0.5),
+        dice,
+        count=240,
+    )
 
 
 def _near(brush: Brush, site: Site) -> None:
     dice = site.dice("near")
-    line = [(x, y + 66 - abs(x - site.width / 2) * 0.09) for x, y in rolling(site, site.height, 14, dice)]
+    line = [
+        (x, y + 66 - abs(x - site.width / 2) * 0.09)
+        for x, y in rolling(site, site.height, 14, dice)
+    ]
     hill(brush, site, line, "#2a2f5a", 0.0)
     grass(brush, site.left, site.right, site.height + 26, 66, "#2f3f66", dice, count=150)

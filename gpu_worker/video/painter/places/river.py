@@ -63,7 +63,9 @@ def _bank(brush: Brush, site: Site) -> None:
         line.append((site.at(share), high + (low - high) * near**0.8 + dice.between(-6, 6)))
     slant = (brush.light.direction[0] * 0.3, -0.95)
     bank = below(line, site.bottom)
-    brush.form(moved(bank, 0, -9), snowed(site, "#e0c08a", 0.6), 0.0, width=4, toward=slant, spray=0.35)
+    brush.form(
+        moved(bank, 0, -9), snowed(site, "#e0c08a", 0.6), 0.0, width=4, toward=slant, spray=0.35
+    )
     brush.form(moved(bank, 0, 13), snowed(site, "#8aa84e"), 0.0, width=5, toward=slant, start=0.05)
     tufts(brush, site, low + 16, site.height + 10, snowed(site, "#6f9a3a", 0.5), dice, 90)
     if not site.snow:
@@ -85,11 +87,21 @@ def _trees(brush: Brush, site: Site, high: float) -> None:
         y = high + 34 + dice.between(0, 24)
         brush.shadow(oval(x, y, 60 * size, 9), 0.35, 5)
         if site.indian:
-            palm(brush, x, y, tall * size, "#3f9450", dice, lean=dice.between(0.08, 0.18) * (-1 if x > site.width / 2 else 1))
+            palm(
+                brush,
+                x,
+                y,
+                tall * size,
+                "#3f9450",
+                dice,
+                lean=dice.between(0.08, 0.18) * (-1 if x > site.width / 2 else 1),
+            )
         elif site.snow or dice.happens(0.3):
             pine(brush, x, y, tall * size, "#3a6a54", dice, snow=site.snow)
         else:
-            broadleaf(brush, x, y, tall * size, mix("#5c9a48", "#8fae4e", dice.unit()), dice, spread=0.9)
+            broadleaf(
+                brush, x, y, tall * size, mix("#5c9a48", "#8fae4e", dice.unit()), dice, spread=0.9
+            )
 
 
 def _reeds(brush: Brush, site: Site) -> None:
@@ -98,9 +110,27 @@ def _reeds(brush: Brush, site: Site) -> None:
     grass(brush, site.left, site.right, site.height + 26, 64, ink, dice, count=130)
     for edge, inward in ((-0.03, 1), (1.03, -1)):
         foot = site.at(edge)
-        grass(brush, foot - 90, foot + 130, site.height + 20, 190, ink, dice, count=46, lean=0.2 * inward)
+        grass(
+            brush,
+            foot - 90,
+            foot + 130,
+            site.height + 20,
+            190,
+            ink,
+            dice,
+            count=46,
+            lean=0.2 * inward,
+        )
         for _ in range(5):
             x, tall = foot + dice.between(-60, 120), dice.between(110, 190)
             tip = x + dice.between(-14, 24)
-            brush.line([(x, site.height + 20), (x + 4, site.height - tall * 0.5), (tip, site.height - tall)], ink, 3)
+            brush.line(
+                [
+                    (x, site.height + 20),
+                    (x + 4, site.height - tall * 0.5),
+                    (tip, site.height - tall),
+                ],
+                ink,
+                3,
+            )
             brush.form(oval(tip, site.height - tall - 14, 5.5, 20), "#7a5036", width=2)

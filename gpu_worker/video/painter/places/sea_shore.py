@@ -61,8 +61,19 @@ def _head(brush: Brush, site: Site) -> None:
         x, y = dice.pick(line)
         x, y = x + dice.between(-40, 40), y + dice.between(10, 90)
         size = dice.between(14, 48)
-        facet = polygon([(x, y), (x + size * 0.5, y - size * 0.2), (x + size, y + size * 0.3), (x + size * 0.3, y + size)])
-        tone = brush.light.dark("#4a4446", 0.15) if dice.happens(0.6) else brush.light.lit("#9a8a7a", 0.2)
+        facet = polygon(
+            [
+                (x, y),
+                (x + size * 0.5, y - size * 0.2),
+                (x + size, y + size * 0.3),
+                (x + size * 0.3, y + size),
+            ]
+        )
+        tone = (
+            brush.light.dark("#4a4446", 0.15)
+            if dice.happens(0.6)
+            else brush.light.lit("#9a8a7a", 0.2)
+        )
         canvas.drawPath(facet, paint(tone, 0.4))
     canvas.restore()
     top = line[steps // 2 + 1]
@@ -84,7 +95,10 @@ def _beach(brush: Brush, site: Site) -> None:
     top = site.down(0.62)
     turn = dice.between(-0.1, 0.1)
     line = [
-        (site.left + site.span * i / 8, top + (i / 8 - 0.5) * 90 * site.side + dice.between(-9, 9) + turn * 60)
+        (
+            site.left + site.span * i / 8,
+            top + (i / 8 - 0.5) * 90 * site.side + dice.between(-9, 9) + turn * 60,
+        )
         for i in range(9)
     ]
     canvas = brush.canvas
@@ -102,17 +116,33 @@ def _beach(brush: Brush, site: Site) -> None:
         canvas.save()
         canvas.skew(0, 90 * site.side / site.span)
         drop = -90 * site.side / site.span * site.width / 2
-        surf(brush, site, top + lift + drop + turn * 60, (12 if _rough(site) else 8) + 2 * k, k, alpha)
+        surf(
+            brush,
+            site,
+            top + lift + drop + turn * 60,
+            (12 if _rough(site) else 8) + 2 * k,
+            k,
+            alpha,
+        )
         canvas.restore()
     canvas.restore()
     for _ in range(70):
         x, t = dice.between(site.left, site.right), dice.unit()
         y = top + 40 + (site.height - top) * t
-        brush.line([(x, y), (x + 12 + 30 * t, y - 2 - 3 * t), (x + 30 + 60 * t, y)], "#b48a5a", 1.5, alpha=0.25, shade=0.6)
+        brush.line(
+            [(x, y), (x + 12 + 30 * t, y - 2 - 3 * t), (x + 30 + 60 * t, y)],
+            "#b48a5a",
+            1.5,
+            alpha=0.25,
+            shade=0.6,
+        )
     for _ in range(16):
         x, t = dice.between(site.left, site.right), dice.unit()
         y = top + 50 + (site.height - top - 40) * t
-        brush.flat(below([(x - 4, y), (x, y - 4 - 3 * t), (x + 5, y)], y + 1), dice.pick(("#f4e4d4", "#e8a890", "#ffffff")))
+        brush.flat(
+            below([(x - 4, y), (x, y - 4 - 3 * t), (x + 5, y)], y + 1),
+            dice.pick(("#f4e4d4", "#e8a890", "#ffffff")),
+        )
 
 
 def _near(brush: Brush, site: Site) -> None:
@@ -123,5 +153,23 @@ def _near(brush: Brush, site: Site) -> None:
     if site.indian:
         palm(brush, site.mirrored(-0.04), site.height + 60, site.height * 0.92, mix("#3f8a4a", "#203a34", 0.35), dice,
              lean=0.1 * site.side)  # fmt: skip
-    grass(brush, site.left, site.at(0.12), site.height + 20, 90, snowed(site, "#6a7a44", 0.4), dice, count=50)
-    grass(brush, site.at(0.9), site.right, site.height + 20, 90, snowed(site, "#6a7a44", 0.4), dice, count=50)
+    grass(
+        brush,
+        site.left,
+        site.at(0.12),
+        site.height + 20,
+        90,
+        snowed(site, "#6a7a44", 0.4),
+        dice,
+        count=50,
+    )
+    grass(
+        brush,
+        site.at(0.9),
+        site.right,
+        site.height + 20,
+        90,
+        snowed(site, "#6a7a44", 0.4),
+        dice,
+        count=50,
+    )

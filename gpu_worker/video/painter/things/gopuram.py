@@ -8,14 +8,24 @@ from gpu_worker.video.painter.paths import box, oval, polygon, smooth
 ACCENTS = ("#c8553d", "#3f8f8a", "#d9a441", "#b4587c", "#5b7fae", "#7d9a4e")
 
 
-def gopuram(  # noqa: PLR0913
-    brush: Brush, x: float, y: float, wide: float, high: float, dice: Dice, *,
-    stone: Ink = "#d69a63", z: float = 0.1, tiers: int = 6,
+def gopuram(
+    brush: Brush,
+    x: float,
+    y: float,
+    wide: float,
+    high: float,
+    dice: Dice,
+    *,
+    stone: Ink = "#d69a63",
+    z: float = 0.1,
+    tiers: int = 6,
 ) -> None:
     """Paint a tower whose foot's middle is (x, y)."""
     foot = high * 0.22
     _plinth(brush, x, y, wide, foot, stone, z)
-    brush.form(box(x - wide * 0.53, y - foot - high * 0.025, wide * 1.06, high * 0.032, 3), "#e6bd85", z)
+    brush.form(
+        box(x - wide * 0.53, y - foot - high * 0.025, wide * 1.06, high * 0.032, 3), "#e6bd85", z
+    )
     top = y - foot - high * 0.02
     unit = high * 0.62 / sum(0.86**i for i in range(tiers))
     width = wide * 0.92
@@ -28,15 +38,35 @@ def gopuram(  # noqa: PLR0913
     _roof(brush, x, top, width, high * 0.115, stone, z)
 
 
-def _plinth(brush: Brush, x: float, y: float, wide: float, high: float, stone: Ink, z: float) -> None:  # noqa: PLR0913, PLR0917
-    body = polygon([(x - wide / 2, y), (x - wide * 0.485, y - high), (x + wide * 0.485, y - high), (x + wide / 2, y)])
+def _plinth(
+    brush: Brush, x: float, y: float, wide: float, high: float, stone: Ink, z: float
+) -> None:
+    body = polygon(
+        [
+            (x - wide / 2, y),
+            (x - wide * 0.485, y - high),
+            (x + wide * 0.485, y - high),
+            (x + wide / 2, y),
+        ]
+    )
     brush.form(body, mix(stone, "#8f7a6a", 0.5), z, width=4)
     for q in (0.22, 0.5, 0.78):
-        brush.line([(x - wide * 0.49, y - high * q), (x + wide * 0.49, y - high * q)], mix(stone, "#5a3a3a", 0.5), 3, z, alpha=0.6)
+        brush.line(
+            [(x - wide * 0.49, y - high * q), (x + wide * 0.49, y - high * q)],
+            mix(stone, "#5a3a3a", 0.5),
+            3,
+            z,
+            alpha=0.6,
+        )
     for side in (-1, 1):
         for k in range(3):
             px = x + side * wide * (0.19 + 0.105 * k)
-            brush.form(box(px - wide * 0.017, y - high * 0.95, wide * 0.034, high * 0.95), stone, z, width=2)
+            brush.form(
+                box(px - wide * 0.017, y - high * 0.95, wide * 0.034, high * 0.95),
+                stone,
+                z,
+                width=2,
+            )
     door = smooth([
         (x - wide * 0.1, y + 2), (x - wide * 0.1, y - high * 0.62), (x, y - high * 0.86),
         (x + wide * 0.1, y - high * 0.62), (x + wide * 0.1, y + 2),
@@ -46,11 +76,21 @@ def _plinth(brush: Brush, x: float, y: float, wide: float, high: float, stone: I
     brush.glow(x, y - high * 0.2, wide * 0.16, "#ffb860", 0.55)
 
 
-def _tier(  # noqa: PLR0913, PLR0917
-    brush: Brush, x: float, y: float, wide: float, high: float, niches: int, stone: Ink, z: float, turn: int
+def _tier(
+    brush: Brush,
+    x: float,
+    y: float,
+    wide: float,
+    high: float,
+    niches: int,
+    stone: Ink,
+    z: float,
+    turn: int,
 ) -> None:
     upper = wide * 0.868
-    body = polygon([(x - wide / 2, y), (x - upper / 2, y - high), (x + upper / 2, y - high), (x + wide / 2, y)])
+    body = polygon(
+        [(x - wide / 2, y), (x - upper / 2, y - high), (x + upper / 2, y - high), (x + wide / 2, y)]
+    )
     brush.form(body, mix(stone, ACCENTS[turn % 6], 0.16), z, width=3.5, spray=0.6)
     middle = (wide + upper) / 2
     for k in range(niches):
@@ -61,8 +101,20 @@ def _tier(  # noqa: PLR0913, PLR0917
             brush.glow(px, y - high * 0.3, high * 0.6, "#ffb860", 0.35)
         else:
             _figure(brush, px, y, pw, high, ACCENTS[(k + turn) % 6], z)
-        brush.form(box(px - pw * 0.5, y - high * 0.92, pw * 0.1, high * 0.9), mix(stone, "#fff0d0", 0.3), z, width=1.2, drop=0)
-    brush.form(box(x - wide * 0.5, y - high * 0.1, wide, high * 0.12, 2), mix(ACCENTS[(turn + 2) % 6], stone, 0.55), z, width=1.5, drop=0.4)
+        brush.form(
+            box(px - pw * 0.5, y - high * 0.92, pw * 0.1, high * 0.9),
+            mix(stone, "#fff0d0", 0.3),
+            z,
+            width=1.2,
+            drop=0,
+        )
+    brush.form(
+        box(x - wide * 0.5, y - high * 0.1, wide, high * 0.12, 2),
+        mix(ACCENTS[(turn + 2) % 6], stone, 0.55),
+        z,
+        width=1.5,
+        drop=0.4,
+    )
     cornice = polygon([
         (x - upper * 0.535, y - high * 0.82), (x - upper * 0.53, y - high * 0.88), (x - upper * 0.5, y - high * 0.98),
         (x + upper * 0.5, y - high * 0.98), (x + upper * 0.53, y - high * 0.88), (x + upper * 0.535, y - high * 0.82),
@@ -78,11 +130,17 @@ def _tier(  # noqa: PLR0913, PLR0917
         brush.form(dome, mix(ACCENTS[(k + turn * 2) % 6], stone, 0.35), z, width=1.6, drop=0.4)
 
 
-def _figure(brush: Brush, x: float, y: float, wide: float, high: float, ink: Ink, z: float) -> None:  # noqa: PLR0913, PLR0917
+def _figure(brush: Brush, x: float, y: float, wide: float, high: float, ink: Ink, z: float) -> None:
     """A small painted figure in its niche."""
     niche = box(x - wide * 0.24, y - high * 0.66, wide * 0.48, high * 0.5, wide * 0.2)
     brush.canvas.drawPath(niche, paint(brush.light.dark("#6a3f40", z), 0.75))
-    brush.form(oval(x, y - high * 0.5, wide * 0.085, wide * 0.085), mix(ink, "#f2d2a0", 0.35), z, width=1, drop=0)
+    brush.form(
+        oval(x, y - high * 0.5, wide * 0.085, wide * 0.085),
+        mix(ink, "#f2d2a0", 0.35),
+        z,
+        width=1,
+        drop=0,
+    )
     robe = smooth([
         (x - wide * 0.15, y - high * 0.14), (x - wide * 0.1, y - high * 0.42),
         (x + wide * 0.1, y - high * 0.42), (x + wide * 0.15, y - high * 0.14),
@@ -90,7 +148,7 @@ def _figure(brush: Brush, x: float, y: float, wide: float, high: float, ink: Ink
     brush.form(robe, ink, z, width=1, drop=0)
 
 
-def _roof(brush: Brush, x: float, y: float, wide: float, high: float, stone: Ink, z: float) -> None:  # noqa: PLR0913, PLR0917
+def _roof(brush: Brush, x: float, y: float, wide: float, high: float, stone: Ink, z: float) -> None:
     brush.form(box(x - wide * 0.46, y - high * 0.3, wide * 0.92, high * 0.35), stone, z, width=2)
     barrel = smooth([
         (x - wide * 0.56, y - high * 0.2), (x - wide * 0.52, y - high * 0.75), (x - wide * 0.4, y - high * 1.12),
@@ -115,5 +173,16 @@ def kalasam(brush: Brush, x: float, y: float, size: float, z: float) -> None:
     """Paint a gilded finial."""
     gold = "#e8b23a"
     brush.form(oval(x, y - size * 0.35, size * 0.3, size * 0.3), gold, z, width=1.5)
-    brush.form(polygon([(x - size * 0.12, y - size * 0.55), (x + size * 0.12, y - size * 0.55), (x, y - size * 1.3)]), gold, z, width=1)
+    brush.form(
+        polygon(
+            [
+                (x - size * 0.12, y - size * 0.55),
+                (x + size * 0.12, y - size * 0.55),
+                (x, y - size * 1.3),
+            ]
+        ),
+        gold,
+        z,
+        width=1,
+    )
     brush.form(box(x - size * 0.2, y - size * 0.1, size * 0.4, size * 0.12), gold, z, width=1)

@@ -46,5 +46,7 @@ def kolam(brush: Brush, x: float, y: float, reach: float, dice: Dice) -> None:
     for ring, count in ((0.2, fold), (0.5, fold * 2), (0.78, fold * 3), (1.02, fold * 4)):
         for i in range(count):
             t = 2 * pi * (i + 0.5) / count
-            canvas.drawCircle(reach * ring * cos(t), reach * ring * sin(t), thick * 1.15, paint(white, 0.95))
+            canvas.drawCircle(
+                reach * ring * cos(t), reach * ring * sin(t), thick * 1.15, paint(white, 0.95)
+            )
     canvas.restore()

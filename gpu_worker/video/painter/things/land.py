@@ -215,7 +215,7 @@ def path_to(
     brush.form(body, ink, 0.05, rim=0.6, width=2.5, toward=(brush.light.direction[0] * 0.3, -0.95))
 
 
-def tufts(  # noqa: PLR0913
+def tufts(
     brush: Brush, site: Site, top: float, bottom: float, ink: Ink, dice: Dice, count: int
 ) -> None:
     """Scatter clumps of grass over the ground, smaller far away."""
@@ -226,7 +226,7 @@ def tufts(  # noqa: PLR0913
         tuft(brush, x, y, (10 + 26 * t) * dice.between(0.7, 1.2), ink, dice, 0.12 * (1 - t))
 
 
-def flowers(  # noqa: PLR0913
+def flowers(
     brush: Brush, site: Site, top: float, bottom: float, inks: Sequence[Ink], dice: Dice, count: int
 ) -> None:
     """Scatter open flowers in drifts, smaller far away."""
@@ -234,4 +234,6 @@ def flowers(  # noqa: PLR0913
     for t in sorted(dice.unit() for _ in range(count)):
         x = dice.bell(dice.pick(drifts), site.width * 0.07)
         y = top + (bottom - top) * t
-        flower(brush, x, y, (1.6 + 4.2 * t) * dice.between(0.8, 1.2), dice.pick(inks), 0.15 * (1 - t))
+        flower(
+            brush, x, y, (1.6 + 4.2 * t) * dice.between(0.8, 1.2), dice.pick(inks), 0.15 * (1 - t)
+        )

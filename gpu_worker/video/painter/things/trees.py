@@ -52,7 +52,7 @@ def pine(
             brush.flat(cap, "#eef3fa", z, alpha=0.9, shade=0.15)
 
 
-def broadleaf(  # noqa: PLR0913
+def broadleaf(
     brush: Brush,
     x: float,
     y: float,
@@ -82,7 +82,7 @@ def broadleaf(  # noqa: PLR0913
     foliage(brush, crown, (height * 0.35 * spread, height * 0.25), height * 0.1, ink, dice, z)
 
 
-def foliage(  # noqa: PLR0913
+def foliage(
     brush: Brush, centre: Point, half: Point, size: float, ink: Ink, dice: Dice, z: float
 ) -> None:
     """Fill an ellipse with leaf masses: dark behind, local in the middle, lit towards the light."""
@@ -107,7 +107,7 @@ def foliage(  # noqa: PLR0913
         _leaf(brush, px, py, size * dice.between(0.1, 0.2), dice, ink, z, shade)
 
 
-def _leaf(  # noqa: PLR0913
+def _leaf(
     brush: Brush, x: float, y: float, size: float, dice: Dice, ink: Ink, z: float, shade: float
 ) -> None:
     turn = dice.angle()
@@ -242,9 +242,16 @@ def _frond(brush: Brush, x: float, y: float, turn: float, reach: float, ink: Ink
                toward=(brush.light.direction[0] * 0.4, -0.9))  # fmt: skip
 
 
-def poplar(  # noqa: PLR0913
+def poplar(
     brush: Brush, x: float, y: float, height: float, ink: Ink, dice: Dice, z: float = 0.0
 ) -> None:
     """Paint a slender upright tree."""
-    brush.form(limb((x, y + 2), height * 0.022, (x, y - height * 0.4), height * 0.014), "#6a4a38", z, width=1.4)
-    foliage(brush, (x, y - height * 0.55), (height * 0.1, height * 0.4), height * 0.07, ink, dice, z)
+    brush.form(
+        limb((x, y + 2), height * 0.022, (x, y - height * 0.4), height * 0.014),
+        "#6a4a38",
+        z,
+        width=1.4,
+    )
+    foliage(
+        brush, (x, y - height * 0.55), (height * 0.1, height * 0.4), height * 0.07, ink, dice, z
+    )

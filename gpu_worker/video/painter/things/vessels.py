@@ -5,7 +5,9 @@ from gpu_worker.video.painter.colours import Ink, mix
 from gpu_worker.video.painter.paths import oval, smooth
 
 
-def pot(brush: Brush, x: float, y: float, size: float, ink: Ink = "#b0603c", z: float = 0.0) -> None:  # noqa: PLR0913, PLR0917
+def pot(
+    brush: Brush, x: float, y: float, size: float, ink: Ink = "#b0603c", z: float = 0.0
+) -> None:
     """Paint a clay pot that stands on (x, y), `size` half its width."""
     brush.contact(x, y, size * 0.9, z)
     body = smooth([
@@ -16,7 +18,9 @@ def pot(brush: Brush, x: float, y: float, size: float, ink: Ink = "#b0603c", z: 
     brush.form(body, ink, z, width=1 + size * 0.06)
     brush.line([(x - size * 0.84, y - size * 0.8), (x, y - size * 0.7), (x + size * 0.84, y - size * 0.8)],
                mix(ink, "#f4e0c0", 0.5), size * 0.06, z, alpha=0.6)  # fmt: skip
-    brush.form(oval(x, y - size * 1.44, size * 0.52, size * 0.12), mix(ink, "#2a1010", 0.35), z, width=1.5)
+    brush.form(
+        oval(x, y - size * 1.44, size * 0.52, size * 0.12), mix(ink, "#2a1010", 0.35), z, width=1.5
+    )
 
 
 def flame(brush: Brush, x: float, y: float, size: float) -> None:
@@ -59,7 +63,14 @@ def brass_lamp(brush: Brush, x: float, y: float, high: float) -> None:
         (x + high * 0.08, y - high * 0.67), (x + high * 0.16, y - high * 0.73), (x, y - high * 0.715),
     ], tension=0.8)  # fmt: skip
     brush.form(bowl, brass, width=2)
-    finial = smooth([(x - high * 0.03, y - high * 0.72), (x, y - high * 0.98), (x + high * 0.03, y - high * 0.72)], tension=0.8)
+    finial = smooth(
+        [
+            (x - high * 0.03, y - high * 0.72),
+            (x, y - high * 0.98),
+            (x + high * 0.03, y - high * 0.72),
+        ],
+        tension=0.8,
+    )
     brush.form(finial, brass, width=1.5)
     for side in (-1.0, -0.4, 0.4, 1.0):
         flame(brush, x + side * high * 0.145, y - high * 0.735, high * 0.06)

@@ -46,7 +46,9 @@ def water(brush: Brush, site: Site, top: float, bottom: float, ink: Ink) -> None
 def reflection(brush: Brush, site: Site, top: float, deep: float, ink: Ink) -> None:
     """Lay the dark of the far bank on the water, broken by ripples."""
     tone = brush.light.dark(ink, 0.2)
-    shader = linear((0, top), (0, top + deep), [(0, skia_colour(tone, 0.6)), (1, skia_colour(tone, 0))])
+    shader = linear(
+        (0, top), (0, top + deep), [(0, skia_colour(tone, 0.6)), (1, skia_colour(tone, 0))]
+    )
     brush.canvas.drawRect(
         skia.Rect.MakeLTRB(site.left, top, site.right, top + deep), paint(shader=shader)
     )
@@ -58,7 +60,9 @@ def reflection(brush: Brush, site: Site, top: float, deep: float, ink: Ink) -> N
                    alpha=0.35, shade=0.9)  # fmt: skip
 
 
-def surf(brush: Brush, site: Site, y: float, swell: float, seed: object, alpha: float = 0.8) -> None:
+def surf(
+    brush: Brush, site: Site, y: float, swell: float, seed: object, alpha: float = 0.8
+) -> None:
     """Draw one line of foam running along a beach: long and uneven, never the same bump twice."""
     dice = site.dice("surf", seed)
     a, b, c = dice.angle(), dice.angle(), dice.angle()

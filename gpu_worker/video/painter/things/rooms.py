@@ -1,0 +1,355 @@
+"""What rooms hold: walls, windows with the world outside, shelves, pictures, furniture, hearths."""
+
+from dataclasses import replace
+
+import skia
+
+from gpu_worker.video.painter.brush import SCREEN, Brush, linear, paint, radial
+from gpu_worker.video.painter.colours import Ink, mix, skia_colour
+from gpu_worker.video.painter.dice import Dice
+from gpu_worker.video.painter.palette import light_for
+from gpu_worker.video.painter.paths import Point, box, limb, oval, polygon, smooth, without
+from gpu_worker.video.painter.site import Site
+from gpu_worker.video.painter.things.trees import broadleaf, palm, treeline
+from gpu_worker.video.painter.things.vessels import flame
+
+
+def wall_glow(brush: Brush, site: Site, path: skia.Path, ink: Ink, source: Point) -> None:
+    """Paint a wall that is bright around the source and falls into coloured shade."""
+    lit, dark = brush.light.lit(ink), brush.light.dark(ink)
+    stops = [
+        (0, skia_colour(mix(lit, brush.light.glow, 0.22))), (0.24, skia_colour(lit)),
+        (0.58, skia_colour(mix(lit, dark, 0.55))), (1, skia_colour(dark)),
+    ]  # fmt: skip
+    brush.canvas.drawPath(path, paint(shader=radial(source, site.width * 0.72, stops)))
+    away = -1 if source[0] > site.width / 2 else 1
+    brush.ramp(path, dark, (away * -0.9, -0.3), 0.5, start=0.35, spray=0.8)
+    brush.ramp(path, dark, (away * 0.9, -0.5), 0.4, start=0.55, spray=0.8)
+
+
+def outside(brush: Brush, site: Site, x: float, y: float, wide: float, high: float) -> None:
+    """Paint what is seen through a window: sky, hills, a tree, weather on the glass."""
+    setting = replace(site.setting, interior=False)
+    light = light_for(setting)
+    out = brush.under(light)
+    canvas = brush.canvas
+    dice = site.dice("outside")
+    canvas.save()
+    canvas.clipRect(skia.Rect.MakeXYWH(x, y, wide, high), doAntiAlias=True)
+    stops = [(at, skia_colour(ink)) for at, ink in light.sky]
+    canvas.drawRect(
+        skia.Rect.MakeXYWH(x, y, wide, high),
+        paint(shader=linear((0, y), (0, y + high * 0.8), stops)),
+    )
+    sx, sy = x + wide * dice.between(0.3, 0.75), y + high * dice.between(0.2, 0.4)
+    if site.night:
+        for _ in range(36):
+            canvas.drawCircle(
+                x + wide * dice.unit(),
+                y + high * 0.7 * dice.unit(),
+                0.5 + dice.unit(),
+                paint("#dfe8ff", 0.8),
+            )
+    if light.disc > 0:
+        out.glow(sx, sy, 170, light.glow, 0.75)
+        canvas.drawCircle(
+            sx, sy, 26, paint("#f8f4dc", 0.4 + 0.6 * light.disc, blur=1 + 8 * (1 - light.disc))
+        )
+    ground = y + high * 0.84
+    treeline(
+        out,
+        x - 40,
+        x + wide + 40,
+        ground,
+        high * 0.2,
+        "#5a8a5c" if not site.snow else "#c4d0d4",
+        dice,
+        0.4,
+    )
+    tree_x = x + wide * dice.pick((0.22, 0.78))
+    if site.indian:
+        palm(out, tree_x, ground + high * 0.3, high * 0.94, "#3f8a4e", dice, 0.24, lean=0.1)
+    else:
+        broadleaf(
+            out,
+            tree_x,
+            ground + high * 0.12,
+            high * 0.72,
+            "#5a8a4a" if not site.snow else "#dfe6ea",
+            dice,
+            0.24,
+        )
+    out.form(box(x, ground, wide, high), "#7a9a58" if not site.snow else "#eef2fa", 0.2, width=2)
+    if site.setting.weather == "rain":
+        for _ in range(46):
+            rx, ry = x + wide * dice.unit(), y + high * dice.unit()
+            canvas.drawLine(
+                rx, ry, rx - 3, ry + dice.between(8, 30), paint("#dfeaf4", 0.35, stroke=1.1)
+            )
+    if site.snow:
+        for _ in range(70):
+            canvas.drawCircle(
+                x + wide * dice.unit(),
+                y + high * dice.unit(),
+                dice.between(0.8, 2.2),
+                paint("#ffffff", 0.8),
+            )
+    canvas.restore()
+
+
+def window_hole(wall: skia.Path, x: float, y: float, wide: float, high: float) -> skia.Path:
+    """Cut a window into a wall."""
+    return without(wall, box(x, y, wide, high, 4))
+
+
+def window_frame(
+    brush: Brush, x: float, y: float, wide: float, high: float, ink: Ink, *, bars: int
+) -> None:
+    """Frame the hole: casing, sill, a cross of wood or upright `bars`."""
+    for rect in (
+        (x - 12, y - 11, wide + 24, 13),
+        (x - 12, y - 10, 13, high + 20),
+        (x + wide - 1, y - 10, 13, high + 20),
+    ):
+        brush.form(box(*rect, 2), ink, width=2.5)
+    brush.form(box(x - 20, y + high - 2, wide + 40, 15, 3), mix(ink, "#e8c8a0", 0.18), width=2.5)
+    brush.form(box(x + wide / 2 - 4, y, 8, high), ink, width=2)
+    if bars:
+        for k in range(bars):
+            brush.form(
+                box(x + wide * (k + 1) / (bars + 1) - 2.5, y + 1, 5, high - 2),
+                mix(ink, "#2a1a1a", 0.2),
+                width=1.2,
+            )
+    else:
+        brush.form(box(x, y + high * 0.4, wide, 6), ink, width=1.5)
+
+
+def light_shaft(brush: Brush, site: Site, x: float, y: float, wide: float, high: float) -> None:
+    """Let daylight fall from a window across the room to the floor."""
+    way = -1 if x + wide / 2 > site.width / 2 else 1
+    reach = site.height - y
+    beam = polygon(
+        [
+            (x, y),
+            (x + wide, y),
+            (x + wide + way * reach * 0.75, site.height + 20),
+            (x + way * reach * 0.95 - 40 * way, site.height + 20),
+            (x, y + high),
+        ]
+    )
+    fade = linear(
+        (x + wide / 2, y),
+        (x + way * reach * 0.7, site.height),
+        [(0, skia_colour(site.light.glow, 0.34)), (1, skia_colour(site.light.glow, 0.02))],
+    )
+    brush.canvas.drawPath(beam, paint(shader=fade, mode=SCREEN, blur=10))
+
+
+def picture(brush: Brush, x: float, y: float, wide: float, high: float, dice: Dice) -> None:
+    """Hang a framed picture: a small landscape."""
+    brush.shadow(box(x + 3, y + 6, wide, high), 0.4, 5)
+    brush.form(box(x, y, wide, high, 2), dice.pick(("#7a4326", "#c9973a", "#4a3434")), width=2.5)
+    inner = box(x + wide * 0.09, y + wide * 0.09, wide * 0.82, high - wide * 0.18)
+    brush.form(inner, dice.pick(("#9ac4cc", "#e8c49a", "#b4c4e0")), width=0)
+    canvas = brush.canvas
+    canvas.save()
+    canvas.clipPath(inner, doAntiAlias=True)
+    brush.flat(
+        oval(x + wide * dice.between(0.3, 0.7), y + high * 0.34, wide * 0.08, wide * 0.08),
+        "#fff0c0",
+    )
+    for k in range(2):
+        base = y + high * (0.62 + 0.16 * k)
+        brush.form(smooth([(x, base), (x + wide * 0.3, base - high * dice.between(0.06, 0.22)), (x + wide * 0.65, base), (x + wide, base - high * dice.between(0, 0.12)), (x + wide, y + high), (x, y + high)], tension=0.6),
+                   ("#6a8f7a", "#4f7a52")[k], width=1)  # fmt: skip
+    canvas.restore()
+
+
+def shelf(brush: Brush, x: float, y: float, wide: float, dice: Dice) -> None:
+    """Paint a board with books and a vase."""
+    brush.form(box(x, y, wide, 10, 2), "#6b3a24", width=2.5)
+    brush.shadow(box(x + 4, y + 11, wide - 8, 12), 0.4, 5)
+    px = x + 10
+    while px < x + wide - 26:
+        if dice.happens(0.16):
+            size = dice.between(12, 17)
+            body = smooth(
+                [
+                    (px + 3, y),
+                    (px, y - size),
+                    (px + size * 0.7, y - size * 1.9),
+                    (px + size * 1.5, y - size),
+                    (px + size * 1.3, y),
+                ],
+                tension=0.8,
+            )
+            brush.form(body, dice.pick(("#4f8f8a", "#c9793f", "#d9b04e")), width=2)
+            px += size * 1.6 + 6
+            continue
+        thick, tall = dice.between(7, 13), dice.between(34, 50)
+        ink = dice.pick(("#a83f3a", "#3f5f8a", "#c99a3a", "#4f7a52", "#7a4a6a", "#d9c49a"))
+        brush.form(box(px, y - tall, thick, tall, 1), ink, width=1.4)
+        brush.flat(box(px, y - tall * 0.8, thick, 3), "#f0dca8", alpha=0.7)
+        px += thick + 1.5
+
+
+def lamp(brush: Brush, x: float, y: float, top: float) -> None:
+    """Hang a lamp at (x, y) from `top`, with its rays and pool of light."""
+    brush.form(limb((x, top), 1.6, (x, y - 40), 1.6), "#2a1a1a", rim=0)
+    shade = smooth(
+        [
+            (x - 36, y),
+            (x - 20, y - 42),
+            (x + 20, y - 42),
+            (x + 36, y),
+            (x + 22, y + 12),
+            (x - 22, y + 12),
+        ],
+        tension=0.6,
+    )
+    brush.glow(x, y + 14, 520, "#ffae4a", 0.6)
+    brush.form(shade, "#c9973a", width=2, toward=(0.0, 0.9))
+    flame(brush, x, y + 22, 24)
+
+
+def fireplace(brush: Brush, site: Site, x: float, y: float, wide: float) -> None:
+    """Paint a stone hearth whose fire burns in the evening; its foot's middle is (x, y)."""
+    dice = site.dice("hearth")
+    high = wide * 0.82
+    brush.form(
+        box(x - wide * 0.4, site.top, wide * 0.8, y - high - site.top), "#8a6a5c", 0.04, width=3
+    )
+    brush.form(box(x - wide / 2, y - high, wide, high), "#9a7a6a", width=4)
+    for row in range(6):
+        for k in range(6):
+            px, py = (
+                x - wide * 0.49 + (k + 0.5 * (row % 2)) * wide * 0.17,
+                y - high + 4 + row * high / 6,
+            )
+            if px + wide * 0.14 < x + wide / 2:
+                brush.flat(
+                    box(px, py, wide * 0.15, high / 6 - 5, 4),
+                    dice.pick(("#8a6a5e", "#a88878", "#7a5c54")),
+                    alpha=0.6,
+                    shade=0.2,
+                )
+    brush.form(box(x - wide * 0.58, y - high - 14, wide * 1.16, 18, 3), "#6b4028", width=3)
+    mouth = smooth(
+        [
+            (x - wide * 0.3, y),
+            (x - wide * 0.3, y - high * 0.44),
+            (x, y - high * 0.66),
+            (x + wide * 0.3, y - high * 0.44),
+            (x + wide * 0.3, y),
+        ],
+        closed=False,
+        tension=0.4,
+    )
+    mouth.close()
+    brush.canvas.drawPath(mouth, paint("#1c0f14"))
+    for k in range(3):
+        brush.form(
+            limb((x - wide * 0.2, y - 8 - 5 * k), 7, (x + wide * 0.2, y - 12 + 4 * k), 7),
+            "#5a3826",
+            width=1.5,
+        )
+    for k in range(7):
+        t = (k - 3) / 3
+        flame(
+            brush,
+            x + t * wide * 0.18,
+            y - 12,
+            wide * (0.2 - 0.07 * abs(t)) * dice.between(0.8, 1.15),
+        )
+    brush.glow(x, y - high * 0.25, wide * 1.5, "#ff9a3a", 0.6)
+
+
+def armchair(brush: Brush, x: float, y: float, size: float, ink: Ink, way: int) -> None:
+    """Paint a stuffed chair turned to `way`; its foot's middle is (x, y)."""
+    brush.contact(x, y, size * 0.7)
+    for dx in (-0.5, 0.5):
+        brush.form(
+            limb((x + dx * size, y - size * 0.16), 5, (x + dx * size, y), 3.4), "#4a2c20", width=1.2
+        )
+    back = smooth(
+        [
+            (x - way * size * 0.62, y - size * 0.2),
+            (x - way * size * 0.7, y - size * 1.1),
+            (x - way * size * 0.42, y - size * 1.32),
+            (x - way * size * 0.06, y - size * 1.2),
+            (x - way * size * 0.04, y - size * 0.3),
+        ],
+        tension=0.6,
+    )
+    brush.form(back, ink, width=3.5)
+    brush.form(
+        box(x - size * 0.56, y - size * 0.58, size * 1.16, size * 0.42, 12),
+        mix(ink, "#ffe8c8", 0.1),
+        width=3,
+    )
+    arm = smooth(
+        [
+            (x - size * 0.5, y - size * 0.14),
+            (x - size * 0.52, y - size * 0.74),
+            (x - size * 0.36, y - size * 0.84),
+            (x + size * 0.5, y - size * 0.78),
+            (x + size * 0.62, y - size * 0.66),
+            (x + size * 0.58, y - size * 0.12),
+        ],
+        tension=0.5,
+    )
+    brush.form(arm, ink, width=3.5)
+
+
+def rug(brush: Brush, x: float, y: float, wide: float, inks: tuple[str, str, str]) -> None:
+    """Lay a woven mat in perspective, its middle at (x, y)."""
+    high = wide * 0.17
+    mat = polygon(
+        [
+            (x - wide * 0.4, y - high / 2),
+            (x + wide * 0.4, y - high / 2),
+            (x + wide * 0.52, y + high / 2),
+            (x - wide * 0.52, y + high / 2),
+        ]
+    )
+    brush.form(mat, inks[0], width=2, toward=(0.0, -1.0), shade=0.7)
+    for k in range(9):
+        t = (k + 0.5) / 9
+        half = wide * (0.4 + 0.12 * t) * 0.985
+        ly = y - high / 2 + high * t
+        brush.line(
+            [(x - half, ly), (x + half, ly)], inks[1 + k % 2], 2 + 2.4 * t, alpha=0.65, shade=0.2
+        )
+    for side in (-1, 1):
+        for k in range(10):
+            t = (k + 0.5) / 10
+            px = x + side * wide * (0.4 + 0.12 * t)
+            brush.line(
+                [(px, y - high / 2 + high * t), (px + side * 8, y - high / 2 + high * t + 2)],
+                inks[0],
+                1.4,
+                alpha=0.8,
+            )
+
+
+def curtain(
+    brush: Brush, x: float, top: float, bottom: float, wide: float, ink: Ink, way: int
+) -> None:
+    """Hang a curtain from x outwards to `way`, gathered below its middle."""
+    tie = top + (bottom - top) * 0.62
+    outline = smooth([
+        (x - way * 10, top), (x + way * wide, top), (x + way * wide * 0.86, top + (tie - top) * 0.5), (x + way * wide * 0.42, tie),
+        (x + way * wide * 0.62, bottom), (x - way * 10, bottom),
+    ], tension=0.45)  # fmt: skip
+    brush.form(outline, ink, width=3, toward=(way * 0.8, -0.4))
+    for k in range(4):
+        t = (k + 0.6) / 4.4
+        fold = [
+            (x + way * wide * t, top),
+            (x + way * wide * t * 0.8, top + (tie - top) * 0.5),
+            (x + way * wide * t * 0.42, tie),
+            (x + way * wide * t * 0.62, bottom),
+        ]
+        brush.line(fold, mix(ink, "#3a1a2a", 0.5), 3.5, alpha=0.4, shade=0.7)
+    brush.form(limb((x, tie - 4), 7, (x + way * wide * 0.44, tie + 2), 6), "#d9a53a", width=1.6)
