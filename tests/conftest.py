@@ -3,7 +3,6 @@
 import shutil
 import tempfile
 from collections.abc import Iterator
-from importlib.util import find_spec
 from pathlib import Path
 from uuid import uuid4
 
@@ -11,6 +10,7 @@ import psycopg
 import pytest
 import redis
 
+from studio.db import migrate
 from studio.embedded import account, postgres, valkey
 from studio.embedded.child import Service
 from studio.embedded.folder import DataFolder, prepare
@@ -74,10 +74,7 @@ def _drop(server_url: str, name: str) -> None:
 def _template(_postgres_url: str) -> str:
     """A database with all migrations applied, copied for each test."""
     url = _database(_postgres_url, "migrated", "template0")
-    if find_spec("studio.db.migrate"):
-        from studio.db import migrate
-
-        migrate.upgrade(url)
+    migrate.upgrade(url)
     return "migrated"
 
 

@@ -8,7 +8,7 @@ from studio.cli.tools import each
 
 _CHECKS = (
     ("ruff", "check", "--quiet"),
-    ("pyright", "--warnings"),
+    ("pyright",),
     ("lint-imports", "--no-cache"),
 )
 

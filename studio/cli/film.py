@@ -82,7 +82,7 @@ def chosen_engines(pairs: Sequence[str]) -> dict[str, str]:
     for pair in pairs:
         kind, equals, name = pair.partition("=")
         if not equals:
-            raise InvalidInput("error.engine.pair", text=pair)
+            raise InvalidInput("error.engine.pair", pair=pair)
         chosen[kind] = name
     return chosen
 
