@@ -26,7 +26,7 @@ class SameOrigin(rx.plugins.Plugin):
     ASKS = "endpoint.hostname = frontend_hostname;"
     ANSWER = "endpoint.host = window.location.host;"
 
-    def pre_compile(self, **context: Any) -> None:
+    def pre_compile(self, **context: Any) -> None:  # noqa: ANN401
         """Have the line changed that chooses the server."""
         if environment.REFLEX_ENV_MODE.get() == Env.PROD:
             context["add_modify_task"]("utils/state.js", self._changed)

@@ -39,7 +39,7 @@ def language_switch(*, signed_in: bool = True) -> rx.Component:
     return locale_select(adopt=SessionState.me.locale, on_pick=SessionState.speak)
 
 
-def credits(amount: rx.Var[int]) -> rx.Component:
+def purse(amount: rx.Var[int]) -> rx.Component:
     """Return the credits that can be spent."""
     return rx.el.span(
         icon("coins", small=True),
@@ -72,7 +72,7 @@ def site_bar(current: str = "") -> rx.Component:
             custom_attrs={"aria-label": t("Main")},
         ),
         rx.el.div(
-            credits(SessionState.me.credits),
+            purse(SessionState.me.credits),
             language_switch(),
             theme_switch(),
             sign_out(),
@@ -84,6 +84,4 @@ def site_bar(current: str = "") -> rx.Component:
 
 def page(*children: rx.Component, current: str = "") -> rx.Component:
     """Return a page beside the editor: skip link, bar, then the page's own main part."""
-    return rx.fragment(
-        skip_link(), rx.el.div(site_bar(current), *children, class_name="page")
-    )
+    return rx.fragment(skip_link(), rx.el.div(site_bar(current), *children, class_name="page"))

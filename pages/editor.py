@@ -42,6 +42,4 @@ def page() -> rx.Component:
         ),
         toast(notice.kind, notice.code, notice.params, EditorState.dismiss),
     )
-    return rx.fragment(
-        skip_link(), shot_store(), rx.cond(EditorState.missing, _missing(), screen)
-    )
+    return rx.fragment(skip_link(), shot_store(), rx.cond(EditorState.missing, _missing(), screen))

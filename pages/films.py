@@ -31,7 +31,9 @@ def _poster(film: rx.Var) -> rx.Component:
 
 def _status(film: rx.Var) -> rx.Component:
     return rx.el.span(
-        dot(film.status), rx.el.span(word("film", film.status), class_name="mut"), class_name="row xs"
+        dot(film.status),
+        rx.el.span(word("film", film.status), class_name="mut"),
+        class_name="row xs",
     )
 
 
@@ -82,14 +84,18 @@ def _empty() -> rx.Component:
     return rx.el.main(
         rx.el.h1(t("Your first film is one page away."), class_name="disp h-big"),
         rx.el.p(
-            t("Start from a line, a file, or one of these. Everything plays at once and costs nothing until you render."),
+            t(
+                "Start from a line, a file, or one of these. Everything plays at once and costs nothing until you render."
+            ),
             class_name="mut lead",
         ),
         native_form(
             rx.el.label(t("Your story idea"), html_for="idea", class_name="sr"),
             rx.el.span(
                 rx.el.input(
-                    id="idea", name="story", placeholder=t("Once, in a lighthouse at the edge of the sea…")
+                    id="idea",
+                    name="story",
+                    placeholder=t("Once, in a lighthouse at the edge of the sea…"),
                 ),
                 class_name="field",
             ),
@@ -98,7 +104,10 @@ def _empty() -> rx.Component:
             method="get",
         ),
         rx.el.a(
-            icon("file-up", small=True), t("Bring a script"), href="/new", class_name="row xs mut",
+            icon("file-up", small=True),
+            t("Bring a script"),
+            href="/new",
+            class_name="row xs mut",
             style={"height": "24px"},
         ),
         sample_cards(),

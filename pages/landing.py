@@ -46,7 +46,9 @@ def _ask() -> rx.Component:
             method="get",
             class_name="obox",
         ),
-        rx.el.p(t("Free until you render. Everything is made on this machine."), class_name="small"),
+        rx.el.p(
+            t("Free until you render. Everything is made on this machine."), class_name="small"
+        ),
     )
 
 
@@ -97,15 +99,21 @@ def _facts() -> rx.Component:
     return rx.el.section(
         fact(
             t("Pay for what changed"),
-            t("Edit a line and see the price before you press. Failed work gives its credits back by itself."),
+            t(
+                "Edit a line and see the price before you press. Failed work gives its credits back by itself."
+            ),
         ),
         fact(
             t("Made where you are"),
-            t("Pictures, voices and music are made on this machine. Your script goes nowhere else."),
+            t(
+                "Pictures, voices and music are made on this machine. Your script goes nowhere else."
+            ),
         ),
         fact(
             t("Many tongues"),
-            t("Write in English, Hindi, Spanish, French and more, in one film if you like. Captions come with it."),
+            t(
+                "Write in English, Hindi, Spanish, French and more, in one film if you like. Captions come with it."
+            ),
         ),
         class_name="facts",
         custom_attrs={"aria-label": t("Why it works")},
@@ -114,6 +122,4 @@ def _facts() -> rx.Component:
 
 def page() -> rx.Component:
     """Return the landing page."""
-    return rx.fragment(
-        skip_link(), _bar(), rx.el.main(_hero(), _reel(), _facts(), id="main")
-    )
+    return rx.fragment(skip_link(), _bar(), rx.el.main(_hero(), _reel(), _facts(), id="main"))

@@ -46,7 +46,13 @@ def _understood() -> rx.Component:
 def _write() -> rx.Component:
     summary = NewFilmState.summary
     return rx.el.section(
-        rx.el.a(icon("arrow-left", small=True, flip=True), t("Films"), href="/films", class_name="row xs mut", style={"height": "24px"}),
+        rx.el.a(
+            icon("arrow-left", small=True, flip=True),
+            t("Films"),
+            href="/films",
+            class_name="row xs mut",
+            style={"height": "24px"},
+        ),
         rx.el.h1(t("What’s the story?"), id="ask", class_name="disp h-big"),
         rx.el.p(
             t("Paste an idea, a script, or drop a file. You can change everything later."),
@@ -122,7 +128,7 @@ def _choices() -> rx.Component:
                 _pick("music", "raga", t("Indian"), t("Ragas, tanpura and tabla")),
                 _pick("music", "western", t("Western"), t("Piano, strings, winds")),
                 _pick("music", "none", t("None"), t("Voices alone")),
-                class_name="trio",
+                class_name="quad",
             ),
         ),
         _part(
@@ -170,7 +176,11 @@ def page() -> rx.Component:
     return site_page(
         rx.el.main(
             rx.el.form(
-                _write(), _choices(), on_submit=NewFilmState.make, class_name="nf", reset_on_submit=False
+                _write(),
+                _choices(),
+                on_submit=NewFilmState.make,
+                class_name="nf",
+                reset_on_submit=False,
             ),
             id="main",
             class_name="new-film",

@@ -13,7 +13,13 @@ from state.session import SessionState
 def page() -> rx.Component:
     """Return the sign-in page."""
     email = text_field(
-        "mail", id="email", name="email", type="email", auto_complete="email", required=True, dir="ltr"
+        "mail",
+        id="email",
+        name="email",
+        type="email",
+        auto_complete="email",
+        required=True,
+        dir="ltr",
     )
     password = text_field(
         "key-round",
@@ -33,7 +39,9 @@ def page() -> rx.Component:
             credential(t("Password"), password, "password"),
             rx.el.button(t("Sign in"), type="submit", class_name="btn pri lg wide"),
             rx.el.p(
-                t("First time here? Open the one-time link that the studio printed when it started."),
+                t(
+                    "First time here? Open the one-time link that the studio printed when it started."
+                ),
                 class_name="mut",
             ),
             action="/auth/sign-in",

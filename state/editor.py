@@ -95,7 +95,7 @@ class EditorState(rx.State):
             progress = await ask(self, renders.progress, film)
             whole = progress.finished or kind in {"film", "done", "failed", "cancelled"}
             view = await ask(self, films.look, film) if whole else None
-            credits = await ask(self, ledger.balance) if whole else -1
+            purse = await ask(self, ledger.balance) if whole else self.credits
         except StudioError:
             return
         async with self:
@@ -105,7 +105,7 @@ class EditorState(rx.State):
                 self._advance(progress)
             else:
                 self._show(view)
-                self.credits = credits
+                self.credits = purse
 
     @handler("creator")
     async def rename(self, title: str):
@@ -191,7 +191,9 @@ class EditorState(rx.State):
     def _differs(self, shot: str, name: str, value: object) -> bool:
         return shot in self._shots and getattr(self._shots[shot], name) != value
 
-    async def _edit(self, service: Callable[..., FilmView], *arguments: Any, **changes: Any) -> None:
+    async def _edit(
+        self, service: Callable[..., FilmView], *arguments: Any, **changes: Any
+    ) -> None:
         """Save a change and show what it touched."""
         try:
             self._show(await ask(self, service, self.film.id, *arguments, **changes))

@@ -29,19 +29,16 @@ class ShotMark:
 
 def head(view: FilmView) -> FilmHead:
     """Return the bar's part of a film."""
-    return FilmHead(
-        view.id, view.title, view.language, view.aspect, view.captions, view.seconds
-    )
+    return FilmHead(view.id, view.title, view.language, view.aspect, view.captions, view.seconds)
 
 
-def changed_shots(
-    before: dict[str, ShotView], after: dict[str, ShotView]
-) -> list[ShotView]:
+def changed_shots(before: dict[str, ShotView], after: dict[str, ShotView]) -> list[ShotView]:
     """Return the shots of `after` that `before` lacks or shows otherwise."""
     return [
         shot
         for key, shot in after.items()
-        if key not in before or replace(shot, still_url="") != replace(before[key], still_url="")
+        if key not in before
+        or replace(shot, still_url="") != replace(before[key], still_url="")
         or _path(shot.still_url) != _path(before[key].still_url)
     ]
 

@@ -1,12 +1,15 @@
-"""Default-deny for events. Reflex lets anybody call every public method of every State, so each
-handler declares who may (`@handler("creator")`) and everything undeclared is dropped."""
+"""Default-deny for events.
+
+Reflex lets anybody call every public method of every State, so each handler declares who may
+(`@handler("creator")`) and everything undeclared is dropped.
+"""
 
 import inspect
 import logging
 import time
 from collections.abc import Callable
 from functools import cache
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 import reflex as rx
 from reflex.state import BaseState, StateUpdate
@@ -38,7 +41,8 @@ def handler(level: Level, **options: Any) -> Callable[[Callable[..., Any]], Any]
 
     def declare(method: Callable[..., Any]) -> Any:
         POLICY[name_of(method)] = level
-        return rx.event(**options)(method) if options else rx.event(method)
+        event = cast("Any", rx.event)
+        return event(**options)(method) if options else event(method)
 
     return declare
 

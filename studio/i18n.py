@@ -5,11 +5,13 @@ sentence itself, or the code of a sentence ("error.not_found", "status.ready") t
 """
 
 import json
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from babel import Locale
+from babel.messages.catalog import Message
 from babel.messages.pofile import read_po
 
 LOCALES = ("en", "hi", "ar")
@@ -23,7 +25,7 @@ Entry: TypeAlias = str | list[str]
 def catalogue(locale: str) -> dict[str, Entry]:
     """Return every translated entry of a locale by its msgid (for plurals: the singular one)."""
     with (FOLDER / locale / "LC_MESSAGES" / "studio.po").open("rb") as file:
-        messages = read_po(file, locale=locale)
+        messages = list(cast("Iterable[Message]", read_po(file, locale=locale)))
     entries: dict[str, Entry] = {}
     for message in messages:
         if not message.id:
@@ -39,7 +41,7 @@ def catalogue(locale: str) -> dict[str, Entry]:
 
 def known(locale: str) -> str:
     """Return the locale that we have for a wish such as "hi-IN"; English when we have none."""
-    language = locale.split("-")[0].split("_")[0].lower()
+    language = locale.split("-", maxsplit=1)[0].split("_", maxsplit=1)[0].lower()
     return language if language in LOCALES else "en"
 
 

@@ -44,7 +44,7 @@ def _application() -> rx.App:
         made.add_page(
             route.draw(),
             route=route.path,
-            title=t(route.title) + " · AI Film Studio",
+            title=t("{page} · AI Film Studio", page=t(route.title)),
             on_load=list(route.on_load),
         )
     return made

@@ -2,7 +2,7 @@
 
 import reflex as rx
 
-from components.chrome import credits, language_switch, theme_switch
+from components.chrome import language_switch, purse, theme_switch
 from components.ui.icons import brand_mark, icon
 from components.ui.text import t
 from state.editor import EditorState
@@ -46,8 +46,13 @@ def top_bar() -> rx.Component:
         ),
         _title(),
         _saved(),
+        rx.el.nav(
+            rx.el.a(t("Board"), href="#main", custom_attrs={"aria-current": "page"}),
+            class_name="levels end",
+            custom_attrs={"aria-label": t("Level")},
+        ),
         rx.el.div(
-            credits(EditorState.credits),
+            purse(EditorState.credits),
             language_switch(),
             theme_switch(),
             class_name="row end",

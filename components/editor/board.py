@@ -69,7 +69,11 @@ def card(shot_id: rx.Var[str]) -> rx.Component:
             ),
             rx.el.span(
                 rx.el.span(
-                    word("framing", shot.framing), ", ", word("camera", shot.camera),
+                    t(
+                        "{framing}, {camera}",
+                        framing=word("framing", shot.framing),
+                        camera=word("camera", shot.camera),
+                    ),
                     class_name="clip grow",
                 ),
                 pill(shot.status, _price(shot)),

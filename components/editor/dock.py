@@ -87,9 +87,14 @@ def _failed() -> rx.Component:
     return rx.el.div(
         rx.el.div(
             rx.el.p(
-                shape("failed"), rx.el.span(t("The render stopped"), class_name="b"), class_name="row"
+                shape("failed"),
+                rx.el.span(t("The render stopped"), class_name="b"),
+                class_name="row",
             ),
-            rx.el.p(said(job.failed_reason, rx.Var.create({"detail": job.failed_detail})), class_name="xs mut"),
+            rx.el.p(
+                said(job.failed_reason, rx.Var.create({"detail": job.failed_detail})),
+                class_name="xs mut",
+            ),
             _facts(
                 rx.el.span(
                     tn(
@@ -139,7 +144,7 @@ def _idle() -> rx.Component:
     )
 
 
-def _summary() -> rx.Component:
+def _summary() -> rx.Var | rx.Component:
     return rx.match(
         job_state(),
         ("queued", t("Waiting")),

@@ -1,5 +1,7 @@
 """The right side: what the selected shot is made of, and the one button that renders."""
 
+from typing import Any
+
 import reflex as rx
 
 from components.editor import live
@@ -27,7 +29,7 @@ def _options(group: str, names: tuple[str, ...]) -> list[rx.Component]:
 
 
 def _choice(
-    label: rx.Var[str], group: str, names: tuple[str, ...], value: rx.Var, key: rx.Var, save
+    label: rx.Var[str], group: str, names: tuple[str, ...], value: rx.Var, key: rx.Var, save: Any
 ) -> rx.Component:
     control = select(
         *_options(group, names), default_value=value, key=key, on_change=lambda new: save(key, new)
@@ -35,7 +37,9 @@ def _choice(
     return labelled(label, control)
 
 
-def _text(label: rx.Var[str], value: rx.Var, key: rx.Var, save, **props: object) -> rx.Component:
+def _text(
+    label: rx.Var[str], value: rx.Var, key: rx.Var, save: Any, **props: object
+) -> rx.Component:
     return rx.el.textarea(
         default_value=value,
         key=key,
@@ -71,7 +75,9 @@ def picture_pane() -> rx.Component:
             _text(t("What is seen"), shot.description, shot.id, EditorState.describe, rows="4"),
         ),
         rx.el.div(
-            _choice(t("Framing"), "framing", FRAMINGS, shot.framing, shot.id, EditorState.set_framing),
+            _choice(
+                t("Framing"), "framing", FRAMINGS, shot.framing, shot.id, EditorState.set_framing
+            ),
             _choice(t("Camera"), "camera", CAMERAS, shot.camera, shot.id, EditorState.set_camera),
             class_name="two",
         ),
@@ -90,7 +96,10 @@ def picture_pane() -> rx.Component:
         rx.el.p(
             icon("info", small=True),
             rx.el.span(
-                t("Now {seconds} s. Speech makes a shot longer when it needs to.", seconds=decimal(shot.seconds))
+                t(
+                    "Now {seconds} s. Speech makes a shot longer when it needs to.",
+                    seconds=decimal(shot.seconds),
+                )
             ),
             class_name="note",
         ),
@@ -107,12 +116,16 @@ def _line(line: rx.Var) -> rx.Component:
     )
     return rx.el.li(
         rx.el.p(
-            rx.el.span(initial(line.speaker), class_name="ava", custom_attrs={"aria-hidden": "true"}),
+            rx.el.span(
+                initial(line.speaker), class_name="ava", custom_attrs={"aria-hidden": "true"}
+            ),
             rx.el.span(t("{name} says", name=line.speaker), class_name="b grow clip"),
             rx.el.span(feelings, style={"width": "116px"}),
             class_name="lab",
         ),
-        _text(t("What {name} says", name=line.speaker), line.text, line.id, EditorState.say, rows="3"),
+        _text(
+            t("What {name} says", name=line.speaker), line.text, line.id, EditorState.say, rows="3"
+        ),
         _voice(EditorState.cast[line.character]),
         class_name="stack",
         key=line.id,
@@ -126,7 +139,11 @@ def _voice(character: rx.Var) -> rx.Component:
             rx.foreach(
                 EditorState.voices,
                 lambda voice: rx.el.option(
-                    voice.title, " · ", word("age", voice.age), " · ", word("gender", voice.gender),
+                    voice.title,
+                    " · ",
+                    word("age", voice.age),
+                    " · ",
+                    word("gender", voice.gender),
                     value=voice.id,
                 ),
             ),

@@ -21,9 +21,15 @@ def is_running() -> rx.Var[bool]:
 
 def about(seconds: rx.Var) -> rx.Var[str]:
     """Return a rough length of time in words."""
-    short = tn("about {count} s", "about {count} s", rx.Var(f"Math.max(1, Math.round({seconds!s}))").to(int))
+    short = tn(
+        "about {count} s",
+        "about {count} s",
+        rx.Var(f"Math.max(1, Math.round({seconds!s}))").to(int),
+    )
     minutes = rx.Var(f"Math.round({seconds!s} / 60)").to(int)
-    return rx.cond(seconds < 90, short, tn("about {count} min", "about {count} min", minutes)).to(str)
+    return rx.cond(seconds < 90, short, tn("about {count} min", "about {count} min", minutes)).to(
+        str
+    )
 
 
 def render_foot() -> rx.Component:

@@ -16,7 +16,9 @@ def shot_row(shot_id: rx.Var[str]) -> rx.Component:
     return rx.el.li(
         rx.el.button(
             rx.el.span(
-                rx.cond(shot.still_url != "", rx.el.img(src=shot.still_url, alt="", loading="lazy")),
+                rx.cond(
+                    shot.still_url != "", rx.el.img(src=shot.still_url, alt="", loading="lazy")
+                ),
                 class_name="frame thumb",
             ),
             rx.el.span(shot.description, dir="auto", class_name="clip grow"),
@@ -34,7 +36,9 @@ def _scene(scene_id: rx.Var[str]) -> rx.Component:
     return rx.el.details(
         rx.el.summary(
             icon("chevron-down", small=True),
-            rx.el.span(scene.number.to_string() + ". ", scene.title, class_name="clip grow", dir="auto"),
+            rx.el.span(
+                scene.number.to_string() + ". ", scene.title, class_name="clip grow", dir="auto"
+            ),
             rx.el.span(clock(scene.seconds), class_name="dim num"),
             class_name="scn",
         ),
@@ -59,6 +63,7 @@ def _character(character_id: rx.Var[str]) -> rx.Component:
 @rx.memo
 def legend() -> rx.Component:
     """How many shots are in which state."""
+
     def count(status: str, text: rx.Var[str], number: rx.Var[int]) -> rx.Component:
         return rx.cond(number > 0, rx.el.span(shape(status), text, class_name="row xs"))
 

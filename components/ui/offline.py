@@ -12,7 +12,9 @@ def offline_note() -> rx.Component:
     """Return the note; it shows itself when the connection is lost."""
     note = rx.el.div(
         icon("wifi-off"),
-        rx.el.span(t("Offline. Your words stay on this page; go on when you are back."), class_name="grow"),
+        rx.el.span(
+            t("Offline. Your words stay on this page; go on when you are back."), class_name="grow"
+        ),
         class_name="toast pop",
     )
     return rx.el.div(

@@ -8,11 +8,9 @@ from components.ui.text import word
 STATUSES = ("outdated", "queued", "rendering", "ready", "approved", "failed")
 
 
-def dot(status: rx.Var[str], *, labelled: bool = False) -> rx.Component:
+def dot(status: rx.Var[str], *, labelled: bool = False) -> rx.Component | rx.Var:
     """Return the mark of a status that is known only in the browser."""
-    cases = [
-        (name, shape(name, word("status", name) if labelled else None)) for name in STATUSES
-    ]
+    cases = [(name, shape(name, word("status", name) if labelled else None)) for name in STATUSES]
     return rx.match(status, *cases, rx.fragment())
 
 

@@ -53,7 +53,7 @@ def tn(one: str, many: str, count: rx.Var | int, **values: object) -> rx.Var[str
 
 
 def word(group: str, name: rx.Var | str) -> rx.Var[str]:
-    """Return the word for one member of a fixed set, e.g. word("status", shot.status)."""
+    """Return the word for one member of a fixed set: "status" and "ready" give "Ready"."""
     member = rx.Var.create(name)
     needs = VarData.merge(_SAY, member._get_all_var_data())  # noqa: SLF001
     return rx.Var(f'say("{group}." + {member!s})', _var_type=str, _var_data=needs).to(str)
@@ -72,7 +72,7 @@ def _helper(name: str, value: rx.Var | float | str) -> rx.Var[str]:
 
 
 def clock(seconds: rx.Var | float) -> rx.Var[str]:
-    """Return a length of time as "1:04"."""
+    """Return a length of time, such as "1:04"."""
     return _helper("clock", seconds)
 
 

@@ -27,7 +27,5 @@ def alert(code: rx.Var, values: rx.Var) -> rx.Component:
     """Return a refusal that stays in place."""
     return rx.cond(
         code != "",
-        rx.el.p(
-            shape("failed"), rx.el.span(said(code, values)), role="alert", class_name="alert"
-        ),
+        rx.el.p(shape("failed"), rx.el.span(said(code, values)), role="alert", class_name="alert"),
     )

@@ -41,7 +41,11 @@ def plurals() -> dict[str, str]:
     found = {}
     for _, tree in sources():
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tn":
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Name)
+                and node.func.id == "tn"
+            ):
                 one, many = (_literal(argument) for argument in node.args[:2])
                 if one and many:
                     found[one] = many

@@ -1,0 +1,100 @@
+"""Every text on screen comes from the catalogues, and every catalogue is complete."""
+
+import ast
+import re
+
+import pytest
+
+from studio import i18n
+from studio.domain import film
+from tests.pages.wording import ROOT, plurals, sentences, sources
+
+GROUPS = {
+    "framing": film.Framing,
+    "camera": film.CameraMove,
+    "transition": film.TransitionKind,
+    "emotion": film.Emotion,
+    "mood": film.Mood,
+    "music": film.MusicFamily,
+    "time": film.TimeOfDay,
+    "age": film.Age,
+    "gender": film.Gender,
+}
+STATUSES = ("outdated", "queued", "rendering", "ready", "approved", "failed")
+HOLES = re.compile(r"\{(\w+)\}")
+DRAWN_ATTRIBUTES = {"placeholder", "alt", "title", "aria-label", "label"}
+_WORDS = re.compile(r"[^\W\d_]{2,}")
+
+
+def _holes(entry: i18n.Entry) -> set[str]:
+    forms = entry if isinstance(entry, list) else [entry]
+    return set().union(*(HOLES.findall(form) for form in forms))
+
+
+@pytest.mark.parametrize("locale", i18n.LOCALES)
+def test_every_text_of_the_screens_is_worded(locale):
+    missing = sentences() - i18n.catalogue(locale).keys()
+    assert not missing
+
+
+@pytest.mark.parametrize("locale", i18n.LOCALES)
+def test_every_member_of_a_fixed_set_has_its_word(locale):
+    wanted = {f"{group}.{member}" for group, kind in GROUPS.items() for member in kind}
+    wanted |= {f"{group}.{status}" for group in ("status", "film") for status in STATUSES}
+    assert not wanted - i18n.catalogue(locale).keys()
+
+
+@pytest.mark.parametrize("locale", i18n.LOCALES)
+def test_counted_texts_have_every_form_of_the_language(locale):
+    forms = {"en": 2, "hi": 2, "ar": 6}[locale]
+    for one in plurals():
+        assert len(i18n.catalogue(locale)[one]) == forms, one
+
+
+@pytest.mark.parametrize("locale", ["hi", "ar"])
+def test_translations_fill_only_what_english_fills(locale):
+    english = i18n.catalogue("en")
+    for key, entry in i18n.catalogue(locale).items():
+        assert _holes(entry) <= _holes(english[key]), key
+
+
+@pytest.mark.parametrize("locale", i18n.LOCALES)
+def test_every_error_in_the_source_has_a_sentence(locale):
+    pattern = re.compile(r'"(error\.[a-z0-9_.]+)"')
+    raised = {
+        code
+        for folder in ("studio", "jobs", "gpu_worker", "state")
+        for path in (ROOT / folder).rglob("*.py")
+        for code in pattern.findall(path.read_text("utf-8"))
+    }
+    assert not raised - i18n.catalogue(locale).keys()
+
+
+def test_no_raw_text_is_drawn():
+    found = []
+    for path, tree in sources():
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.Call):
+                continue
+            drawn = isinstance(node.func, ast.Attribute) and "rx.el" in ast.unparse(node.func)
+            values = list(node.args) if drawn else []
+            values += [key.value for key in node.keywords if key.arg in DRAWN_ATTRIBUTES]
+            found += [
+                f"{path.name}:{value.lineno} {value.value}"
+                for value in values
+                if isinstance(value, ast.Constant) and _WORDS.search(str(value.value))
+            ]
+    assert not found
+
+
+def test_catalogues_are_published_as_json(tmp_path):
+    i18n.publish(tmp_path)
+    assert {path.stem for path in tmp_path.glob("*.json")} == set(i18n.LOCALES)
+
+
+def test_a_sentence_is_filled_and_falls_back_to_english():
+    assert i18n.sentence("{count} shot", {"count": 2}, "ar") == "لقطتان"
+    assert i18n.sentence("error.not_enough_credits", {"need": 6, "have": 2}, "fr").startswith(
+        "This needs 6"
+    )
+    assert i18n.sentence("status.ready", {}, "hi-IN") == "तैयार"
