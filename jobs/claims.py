@@ -29,12 +29,12 @@ class Hand:
     """One pair of hands: an engine process, a cache, and the name under which steps are leased."""
 
     def __init__(
-        self, runtime: Runtime, name: str, queue: str, engine: EngineProcess | None = None
+        self, runtime: Runtime, name: str, queue: str, engine: EngineProcess
     ) -> None:
         self._runtime = runtime
         self._name = name
         self._queue = queue
-        self._engine = engine or EngineProcess()
+        self._engine = engine
         self._cache = ArtefactCache(runtime.scratch / "artefacts")
         self._leaving = threading.Event()
         self._doing = ""

@@ -32,3 +32,7 @@ class RqQueue:
             failure_ttl=60,
             ttl=600,
         )
+
+    def ping(self) -> None:
+        """Raise RedisError when wake-ups cannot be sent now."""
+        self._redis.ping()

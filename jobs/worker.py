@@ -10,6 +10,7 @@ import os
 import platform
 import signal
 import threading
+from collections.abc import Callable
 from types import FrameType
 
 from redis import Redis
@@ -17,6 +18,7 @@ from rq import SimpleWorker
 from rq.serializers import JSONSerializer
 from rq.timeouts import TimerDeathPenalty
 
+from gpu_worker.pool import EngineProcess
 from jobs.claims import Hand
 from jobs.queue import RqQueue, rq_queue
 from studio import logs, settings, wiring
@@ -48,15 +50,15 @@ class StudioWorker(SimpleWorker):
         return 60
 
 
-def main() -> None:
-    """Wire the real things, look once for what was left, then wait for wake-ups."""
+def main(engine: Callable[[], EngineProcess] = EngineProcess) -> None:
+    """Wire the real things, then wait for wake-ups. `engine` makes the resident engine process."""
     asked = _arguments()
     configured = settings.read()
     logs.start(configured.log_level)
     runtime = wiring.connect(configured, RqQueue)
     start(runtime)
     name = f"{asked.queue}-{platform.node()}-{os.getpid()}"
-    hand = Hand(runtime, name, asked.queue)
+    hand = Hand(runtime, name, asked.queue, engine())
     _hands.append(hand)
     redis = Redis.from_url(configured.redis_url)
     queue = rq_queue(redis, asked.queue)
