@@ -34,7 +34,7 @@ def page() -> rx.Component:
         native_form(
             rx.el.h1(t("Welcome back."), class_name="disp h-big"),
             rx.el.p(t("Your films are where you left them."), class_name="mut"),
-            alert(SessionState.refusal, rx.Var("({})")),
+            alert(SessionState.refusal.code, SessionState.refusal.params),
             credential(t("Email"), email, "email"),
             credential(t("Password"), password, "password"),
             rx.el.button(t("Sign in"), type="submit", class_name="btn pri lg wide"),

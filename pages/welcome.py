@@ -38,7 +38,7 @@ def page() -> rx.Component:
         native_form(
             rx.el.h1(t("The studio is yours."), class_name="disp h-big"),
             rx.el.p(t("Choose how you come in from now on."), class_name="mut"),
-            alert(SessionState.refusal, rx.Var("({})")),
+            alert(SessionState.refusal.code, SessionState.refusal.params),
             credential(t("Email"), email, "email"),
             rx.el.div(
                 credential(t("New password"), password, "password"),

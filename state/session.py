@@ -4,15 +4,16 @@ import reflex as rx
 
 from state.ask import ask
 from state.gate import handler
+from state.notice import Notice
 from studio.services import accounts
 from studio.views import MeView
 
 
 class SessionState(rx.State):
-    """`refusal` is the code with which a posted form came back."""
+    """`refusal` says why a posted form came back."""
 
     me: MeView = MeView()
-    refusal: str = ""
+    refusal: Notice = Notice()
 
     @handler("user")
     async def enter(self):
@@ -28,7 +29,11 @@ class SessionState(rx.State):
     @handler("public")
     async def arrive(self):
         """Note why a form was sent back."""
-        self.refusal = str(self.router.url.query_parameters.get("error", ""))[:80]
+        asked = {
+            name[:20]: str(value)[:80] for name, value in self.router.url.query_parameters.items()
+        }
+        code = asked.pop("error", "")
+        self.refusal = Notice("failed" if code else "", code, asked)
 
     @handler("user")
     async def speak(self, locale: str):
