@@ -43,6 +43,10 @@ class Queue(Protocol):
         """Ask a worker of `queue` to look at a step; asking twice is harmless."""
         ...
 
+    def ping(self) -> None:
+        """Raise when wake-ups cannot be sent now."""
+        ...
+
 
 class Events(Protocol):
     """Tells open screens that something changed."""

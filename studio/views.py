@@ -192,3 +192,24 @@ class ScriptSummary:
     words: int = 0
     seconds: float = 0.0
     characters: list[str] = field(default_factory=list)
+
+
+@dataclass
+class UploadView:
+    """A file that the user gave us. `kind` is "script", "image", "video" or "audio"."""
+
+    id: str = ""
+    name: str = ""
+    kind: str = ""
+    size: int = 0
+    facts: dict[str, object] = field(default_factory=dict)
+    created_at: str = ""
+
+
+@dataclass
+class ApiKeyView:
+    """A key to the REST interface, without its secret."""
+
+    id: str = ""
+    name: str = ""
+    created_at: str = ""

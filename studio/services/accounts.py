@@ -15,7 +15,7 @@ from studio.domain.pricing import FIRST_GRANT
 from studio.runtime import Runtime
 from studio.services import ledger
 from studio.services.secrets import digest, hash_password, is_password, new_token
-from studio.views import MeView
+from studio.views import ApiKeyView, MeView
 
 FIRST_ADMIN = "admin@studio.invalid"
 """The first admin until an own e-mail is chosen (a name that no mail can reach)."""
@@ -124,6 +124,26 @@ def create_api_key(rt: Runtime, who: Who, name: str) -> str:
             ApiKey(token_hash=digest(token), user_id=who.user_id, name=name[:80], created_at=rt.clock.now())
         )
     return token
+
+
+def api_keys(rt: Runtime, who: Who) -> list[ApiKeyView]:
+    """Return the user's own keys, without their secrets."""
+    mine = select(ApiKey).where(ApiKey.user_id == who.user_id).order_by(col(ApiKey.created_at))
+    with rt.sessions() as session:
+        return [
+            ApiKeyView(id=key.id, name=key.name, created_at=key.created_at.isoformat())
+            for key in session.exec(mine).all()
+        ]
+
+
+def revoke_api_key(rt: Runtime, who: Who, key_id: str) -> None:
+    """Make a key useless from now on; raises NotFound for one that is not the user's."""
+    mine = select(ApiKey).where(ApiKey.id == key_id, ApiKey.user_id == who.user_id)
+    with rt.sessions.begin() as session:
+        found = session.exec(mine).first()
+        if found is None:
+            raise NotFound(key=key_id)
+        session.delete(found)
 
 
 def me(rt: Runtime, who: Who) -> MeView:

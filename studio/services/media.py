@@ -3,7 +3,7 @@
 import base64
 import hashlib
 import hmac
-from urllib.parse import quote
+from urllib.parse import quote, unquote, urlsplit
 
 from studio.domain.artefacts import blob_key
 from studio.domain.errors import NotFound
@@ -21,6 +21,11 @@ def url(rt: Runtime, key: str, name: str) -> str:
     path = blob_key(key, name)
     expires = (int(rt.clock.now().timestamp()) // _HOUR + 1 + _HOURS) * _HOUR
     return f"/media/{quote(path)}?e={expires}&s={_signature(rt, path, expires)}"
+
+
+def path_of(address: str) -> str:
+    """Return the blob key that an address of `url` leads to."""
+    return unquote(urlsplit(address).path).removeprefix("/media/")
 
 
 def check(rt: Runtime, path: str, expires: str, signature: str) -> None:

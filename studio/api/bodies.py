@@ -1,0 +1,61 @@
+"""What requests say. Fields that are left out stay as they are."""
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class _Body(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    def given(self) -> dict[str, object]:
+        """Return only the fields that the request named."""
+        return self.model_dump(exclude_unset=True, exclude_none=True)
+
+
+class NewFilm(_Body):
+    """`text` is a script (Fountain, "Name: line" or prose); or name an uploaded one."""
+
+    text: str = ""
+    upload_id: str = ""
+    title: str = ""
+    style: str = "painted"
+    aspect: str = "16:9"
+    captions: str = "burnt"
+    music: str = "auto"
+
+
+class Script(_Body):
+    text: str
+
+
+class FilmEdit(_Body):
+    title: str
+
+
+class ShotEdit(_Body):
+    description: str | None = None
+    framing: str | None = None
+    camera: str | None = None
+    seconds: float | None = None
+    transition: str | None = None
+
+
+class LineEdit(_Body):
+    text: str | None = None
+    emotion: str | None = None
+
+
+class CharacterEdit(_Body):
+    voice: str
+
+
+class SceneEdit(_Body):
+    """The scene's music."""
+
+    mood: str | None = None
+    music: str | None = None
+
+
+class NewKey(_Body):
+    name: Annotated[str, Field(max_length=80)] = ""

@@ -1,0 +1,129 @@
+"""/api/v1/films: films and everything in them."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request, Response
+from fastapi.responses import JSONResponse
+
+from studio.api import bodies
+from studio.api.asking import Caller, Rt
+from studio.api.once import OnlyOnce
+from studio.api.ranges import must_be_made, serve
+from studio.domain.errors import InvalidInput, NotFound
+from studio.services import films, media, renders, uploads
+from studio.views import FilmCard, FilmView, ProgressView, ScriptSummary, VoiceView
+
+router = APIRouter(prefix="/api/v1", tags=["films"])
+_FILES = {
+    "film.mp4": "video_url",
+    "film.srt": "srt_url",
+    "film.vtt": "vtt_url",
+    "poster.jpg": "poster_url",
+}
+
+
+@dataclass
+class FilmPage:
+    """Some films; `next` is the cursor of the films after them, "" at the end."""
+
+    items: list[FilmCard]
+    next: str
+
+
+@router.post("/scripts", response_model=ScriptSummary)
+def summarise(rt: Rt, who: Caller, body: bodies.Script, once: OnlyOnce) -> JSONResponse:
+    """Tell what a script would become, making nothing."""
+    return once(200, body.model_dump(), lambda: films.summarise(rt, who, body.text))
+
+
+@router.post("/films", response_model=FilmView, status_code=201)
+def create(rt: Rt, who: Caller, body: bodies.NewFilm, once: OnlyOnce) -> JSONResponse:
+    """Make a film of a script, given as text or uploaded before."""
+    if bool(body.text) == bool(body.upload_id):
+        raise InvalidInput("error.film.text_or_upload")
+
+    def make() -> FilmView:
+        text = body.text or uploads.text(rt, who, body.upload_id)
+        choices = body.model_dump(exclude={"text", "upload_id"})
+        return films.look(rt, who, films.create(rt, who, text, **choices))
+
+    return once(201, body.model_dump(), make)
+
+
+@router.get("/films")
+def page(
+    rt: Rt, who: Caller, cursor: str = "", limit: Annotated[int, Query(ge=1, le=100)] = 50
+) -> FilmPage:
+    """List the films, the last touched first."""
+    found = films.list_films(rt, who, cursor, limit + 1)
+    more = len(found) > limit
+    return FilmPage(found[:limit], found[limit - 1].id if more else "")
+
+
+@router.get("/films/{film_id}")
+def look(rt: Rt, who: Caller, film_id: str) -> FilmView:
+    """Give a film with its scenes, shots, cast, price and newest render."""
+    return films.look(rt, who, film_id)
+
+
+@router.patch("/films/{film_id}")
+def rename(rt: Rt, who: Caller, film_id: str, body: bodies.FilmEdit) -> FilmView:
+    """Give the film another title."""
+    return films.rename(rt, who, film_id, body.title)
+
+
+@router.delete("/films/{film_id}", status_code=204)
+def delete(rt: Rt, who: Caller, film_id: str) -> None:
+    """Remove a film."""
+    films.delete(rt, who, film_id)
+
+
+@router.patch("/films/{film_id}/shots/{shot_id}")
+def edit_shot(rt: Rt, who: Caller, film_id: str, shot_id: str, body: bodies.ShotEdit) -> FilmView:
+    """Change what a shot shows, how the camera moves, how long it lasts or how it begins."""
+    return films.edit_shot(rt, who, film_id, shot_id, **body.model_dump())
+
+
+@router.patch("/films/{film_id}/lines/{line_id}")
+def edit_line(rt: Rt, who: Caller, film_id: str, line_id: str, body: bodies.LineEdit) -> FilmView:
+    """Change the words or the feeling of a line."""
+    return films.edit_line(rt, who, film_id, line_id, **body.model_dump())
+
+
+@router.patch("/films/{film_id}/characters/{character_id}")
+def set_voice(
+    rt: Rt, who: Caller, film_id: str, character_id: str, body: bodies.CharacterEdit
+) -> FilmView:
+    """Give a character another voice."""
+    return films.set_voice(rt, who, film_id, character_id, body.voice)
+
+
+@router.patch("/films/{film_id}/scenes/{scene_id}")
+def set_cue(rt: Rt, who: Caller, film_id: str, scene_id: str, body: bodies.SceneEdit) -> FilmView:
+    """Change the music of a scene."""
+    return films.set_cue(rt, who, film_id, scene_id, **body.model_dump())
+
+
+@router.get("/films/{film_id}/progress")
+def progress(rt: Rt, who: Caller, film_id: str) -> ProgressView:
+    """Give what moves: the newest render and the state of every shot."""
+    return renders.progress(rt, who, film_id)
+
+
+@router.head("/films/{film_id}/files/{name}", include_in_schema=False)
+@router.get("/films/{film_id}/files/{name}", response_class=Response)
+def download(request: Request, rt: Rt, who: Caller, film_id: str, name: str) -> Response:
+    """Give film.mp4, film.srt, film.vtt or poster.jpg of the newest finished film, with ranges."""
+    if name not in _FILES:
+        raise NotFound(file=name)
+    url = getattr(renders.play(rt, who, film_id), _FILES[name])
+    must_be_made(url)
+    title = films.look(rt, who, film_id).title
+    return serve(request, rt.blobs, media.path_of(url), name=f"{title}.{name.rpartition('.')[2]}")
+
+
+@router.get("/voices")
+def voices(rt: Rt, who: Caller) -> list[VoiceView]:
+    """List the voices that characters can have."""
+    return films.voices(rt, who)
