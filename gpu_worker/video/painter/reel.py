@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import cv2
 import numpy as np
 import skia
 
@@ -12,6 +13,7 @@ from gpu_worker.video.painter.particles import Air
 from gpu_worker.video.painter.people.stage import Stage
 from gpu_worker.video.painter.scene import Scene
 from gpu_worker.video.painter.sheets import Sheet, image_of, raster
+from gpu_worker.video.painter.view import BLUR
 from studio.domain.film import CameraMove
 from studio.domain.steps import PictureRequest
 
@@ -32,6 +34,12 @@ class ShotReel:
         self._stage = Stage(request, spoken, frames, scene.view, scene.light)
         self._air = Air(scene.site, scene.view, request.shot.seed)
         self._corners = vignette(scene.light, form.width, form.height)
+        self._soft = bool(BLUR[scene.view.framing])
+        self._small = np.zeros((-(-form.height // 2), -(-form.width // 2), 4), np.uint8)
+        self._small_canvas = raster(self._small).getCanvas()
+        self._small_canvas.scale(
+            self._small.shape[1] / scene.view.width, self._small.shape[0] / scene.view.height
+        )
         self._locked = self._move is CameraMove.STATIC
         self._behind = self._flattened(scene.behind) if self._locked else None
         self._before = self._flattened(scene.before) if self._locked and scene.before else None
@@ -40,7 +48,7 @@ class ShotReel:
         """Draw frame `number`; the array is used again by the next call."""
         camera, seconds = self._camera(number), number / self._form.fps
         canvas = self._canvas
-        self._draw(canvas, self._scene.behind, self._behind, camera)
+        self._background(camera)
         canvas.save()
         scale, dx, dy = camera.place(1.0)
         canvas.translate(dx, dy)
@@ -62,6 +70,16 @@ class ShotReel:
         share = number / max(1, self._frames - 1)
         seconds = self._frames / self._form.fps
         return camera_at(self._move, share, seconds, view.width, view.height)
+
+    def _background(self, camera: Camera) -> None:
+        """Draw what is behind the people; soft backgrounds are put together at half size."""
+        if not self._soft or self._behind is not None:
+            self._draw(self._canvas, self._scene.behind, self._behind, camera)
+            return
+        for sheet in self._scene.behind:
+            sheet.draw(self._small_canvas, camera)
+        height, width = self._pixels.shape[:2]
+        cv2.resize(self._small, (width, height), self._pixels, interpolation=cv2.INTER_LINEAR)
 
     def _draw(
         self,

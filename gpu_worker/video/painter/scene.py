@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 
 from gpu_worker.video.painter import places
 from gpu_worker.video.painter.palette import Light, light_for
-from gpu_worker.video.painter.sheets import Sheet, painted, zoomed
+from gpu_worker.video.painter.sheets import Sheet, painted, without_hidden, zoomed
 from gpu_worker.video.painter.site import Layer, Site
 from gpu_worker.video.painter.things import props
-from gpu_worker.video.painter.view import View, frame_units
+from gpu_worker.video.painter.view import ZOOM, View, frame_units
 from studio.domain.film import Format, Framing, Setting
 from studio.domain.steps import PictureRequest
 
@@ -50,6 +50,8 @@ def view_of(site: Site, framing: Framing, form: Format) -> View:
     x, y, depth = places.source_of(site)
     towards = 0.42 if framing is Framing.CLOSE else 0.3
     focus_x = site.width / 2 + (x - site.width / 2) * towards
+    if depth >= 0.5:
+        focus_x = _beside(site, x, depth, framing)
     focus = (focus_x, site.height * 0.54 + (y - site.height * 0.5) * 0.3)
     view = View(
         width=site.width,
@@ -66,6 +68,15 @@ def view_of(site: Site, framing: Framing, form: Format) -> View:
     return replace(view, light_at=(x * scale + dx, y * scale + dy))
 
 
+def _beside(site: Site, x: float, depth: float, framing: Framing) -> float:
+    """Return where to look so that a lamp or window at x is seen beside a face in the middle."""
+    side = 1 if x > site.width * 0.55 or (x > site.width * 0.45 and site.side > 0) else -1
+    scale = 1 + (ZOOM[framing] - 1) * min(1.25, depth + 0.1)
+    aim = x - side * site.width * 0.29 / scale
+    turn = (aim - site.width / 2) / min(1.0, depth)
+    return site.width / 2 + max(-0.16, min(0.16, turn / site.width)) * site.width
+
+
 def compose(request: PictureRequest) -> Scene:
     """Paint the scene of a request, every layer of it."""
     site = site_of(request.setting, request.format)
@@ -78,7 +89,7 @@ def compose(request: PictureRequest) -> Scene:
     sheets = [
         painted(site, view, layer, request.style, number) for number, layer in enumerate(layers)
     ]
-    behind = tuple(s for s in sheets if s is not None and s.depth <= 1.0)
+    behind = without_hidden([s for s in sheets if s is not None and s.depth <= 1.0], site.height)
     before = tuple(s for s in sheets if s is not None and s.depth > 1.0)
     return Scene(behind, before, view, site.light, site)
 

@@ -1,6 +1,8 @@
 """Turns the layers of a scene into pixels, once, at the size and blur of a framing."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from math import inf
 
 import cv2
 import numpy as np
@@ -12,12 +14,14 @@ from gpu_worker.video.painter.camera import Camera
 from gpu_worker.video.painter.dice import Dice
 from gpu_worker.video.painter.site import Layer, Site
 from gpu_worker.video.painter.texture import textured
+from gpu_worker.video.painter.tiles import filled_parts
 from gpu_worker.video.painter.view import BLUR, View
 
 MARGIN_X, MARGIN_Y = 84.0, 62.0
 """How far a layer is painted beyond the frame, in units: what the widest move shows."""
 
 LINEAR = skia.SamplingOptions(skia.FilterMode.kLinear)
+FAST = skia.Canvas.SrcRectConstraint.kFast_SrcRectConstraint
 PREMUL = skia.kPremul_AlphaType
 BGRA = skia.kBGRA_8888_ColorType
 
@@ -33,6 +37,10 @@ class Sheet:
     x: float
     y: float
     pitch: float
+    parts: tuple[skia.Rect, ...] = ()
+    """What of the image holds anything and can be seen, in its pixels."""
+    solid: float = inf
+    """From which y on, in units, this layer hides everything behind it."""
 
     def draw(self, canvas: skia.Canvas, camera: Camera) -> None:
         """Draw onto a canvas of units as `camera` sees it, between pixels where need be."""
@@ -42,8 +50,32 @@ class Sheet:
         canvas.scale(scale, scale)
         canvas.translate(self.x, self.y)
         canvas.scale(self.pitch, self.pitch)
-        canvas.drawImage(self.image, 0, 0, LINEAR)
+        for part in self.parts:
+            canvas.drawImageRect(self.image, part, part, LINEAR, constraint=FAST)
         canvas.restore()
+
+    def above(self, y: float) -> "Sheet":
+        """Return this layer without what lies below `y` units."""
+        floor = (y - self.y) / self.pitch
+        cut = [
+            skia.Rect.MakeLTRB(p.left(), p.top(), p.right(), min(p.bottom(), floor))
+            for p in self.parts
+            if p.top() < floor
+        ]
+        return replace(self, parts=tuple(cut))
+
+
+def without_hidden(sheets: Sequence[Sheet], height: float) -> tuple[Sheet, ...]:
+    """Cut from each layer what the solid ground before it hides however the camera moves.
+
+    A tenth of the frame's `height` is left for the layers' moves against each other.
+    """
+    seen: list[Sheet] = []
+    floor = inf
+    for sheet in reversed(sheets):
+        seen.append(sheet.above(floor) if floor < inf else sheet)
+        floor = min(floor, sheet.solid + 0.1 * height)
+    return tuple(reversed(seen))
 
 
 def raster(pixels: Pixels) -> skia.Surface:
@@ -98,4 +130,16 @@ def painted(site: Site, view: View, layer: Layer, style: str, number: int) -> Sh
     top, left = max(0, int(lines[0]) - 1), max(0, int(stripes[0]) - 1)
     cut = pixels[top : int(lines[-1]) + 2, left : int(stripes[-1]) + 2]
     pitch = 1 / resolution
-    return Sheet(layer.depth, image_of(cut), left * pitch - MARGIN_X, top * pitch - MARGIN_Y, pitch)
+    parts = tuple(skia.Rect.MakeLTRB(*part) for part in filled_parts(cut[..., 3]))
+    x, y = left * pitch - MARGIN_X, top * pitch - MARGIN_Y
+    loose = ~(pixels[top:, :, 3] == 255).all(1)
+    solid = y + (int(loose.nonzero()[0][-1]) + 1 if loose.any() else 0) * pitch
+    return Sheet(
+        layer.depth,
+        image_of(cut),
+        x,
+        y,
+        pitch,
+        parts,
+        solid if solid < y + len(loose) * pitch else inf,
+    )
