@@ -9,7 +9,6 @@ from sqlmodel import Session
 
 from studio.adapters.disk_blobs import DiskBlobs
 from studio.adapters.redis_events import RedisEvents
-from studio.adapters.s3_blobs import S3Blobs
 from studio.adapters.system_clock import SystemClock
 from studio.db.migrate import driver_url
 from studio.ports import Blobs, Queue
@@ -48,5 +47,7 @@ def _sessions(database_url: str) -> sessionmaker[Session]:
 
 def _blobs(settings: Settings) -> Blobs:
     if settings.s3_bucket:
+        from studio.adapters.s3_blobs import S3Blobs  # noqa: PLC0415  (boto3 is slow to import)
+
         return S3Blobs(settings.s3_bucket, settings.s3_endpoint_url)
     return DiskBlobs(settings.data_dir / "media")

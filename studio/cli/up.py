@@ -10,9 +10,7 @@ from typing import Annotated
 
 import typer
 
-from jobs.queue import RqQueue
 from studio import settings as environment_settings
-from studio import wiring
 from studio.cli import parts
 from studio.cli.project import PROJECT, environment
 from studio.cli.steps import step
@@ -20,7 +18,6 @@ from studio.db import migrate
 from studio.domain.errors import Conflict
 from studio.embedded import addresses, frontend, running, site
 from studio.embedded.supervisor import Supervisor
-from studio.services import accounts
 from studio.settings import Settings
 
 _WEB_PATIENCE = 120.0
@@ -79,23 +76,33 @@ def _run(
     if not frontend.is_built(PROJECT):
         with step("Building the pages (once)"):
             frontend.build(PROJECT, supervisor.folder, parts.TOOLS, environment(**ours))
-    # 3. The studio itself
+    # 3. The pages first; the workers warm up when they no longer keep anybody waiting
     with step("Starting the studio"):
         web = parts.web(host, port, ours)
         supervisor.start(web.command)
-        for command in parts.workers(workers, ours):
-            supervisor.start(command)
+        way_in = _way_in(complete)
         supervisor.wait(web, _WEB_PATIENCE)
+    for command in parts.workers(workers, ours):
+        supervisor.start(command)
     # 4. The way in
-    link = accounts.first_admin_link(wiring.connect(complete, RqQueue))
-    way_in = f"{complete.public_url}/auth/link/{link}" if link else complete.public_url
     print(f"\nThe studio is ready: {complete.public_url}")
-    if link:
+    if way_in != complete.public_url:
         print(f"Sign in the first time with this link: {way_in}")
     print("Ctrl-C stops it.", flush=True)
     if browser and _has_screen():
         webbrowser.open(way_in)
     supervisor.watch()
+
+
+def _way_in(settings: Settings) -> str:
+    """Return the first admin's one-time link, or the plain address when there is an admin."""
+    # Imported here, while the web process starts on another core: they take a second.
+    from jobs.queue import RqQueue  # noqa: PLC0415
+    from studio import wiring  # noqa: PLC0415
+    from studio.services import accounts  # noqa: PLC0415
+
+    token = accounts.first_admin_link(wiring.connect(settings, RqQueue))
+    return f"{settings.public_url}/auth/link/{token}" if token else settings.public_url
 
 
 def _has_screen() -> bool:
