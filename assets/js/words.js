@@ -5,33 +5,48 @@ import english from "$/public/i18n/en.json";
 const RIGHT_TO_LEFT = new Set(["ar"]);
 const CATEGORIES = { en: ["one", "other"], hi: ["one", "other"], ar: ["zero", "one", "two", "few", "many", "other"] };
 
-let words = english;
-let locale = "en";
+const ENGLISH = speech("en", english);
+let spoken = ENGLISH;
 let chosen = false;
-let version = 0;
 const listeners = new Set();
+
+function fill(text, values) {
+  return text.replace(/\{(\w+)\}/g, (whole, name) => (values && name in values ? String(values[name]) : whole));
+}
+
+// What a component speaks with: `say` for one language.
+function speech(locale, words) {
+  const find = (key) => words[key] ?? english[key];
+  const say = (key, values) => fill(find(key) ?? key, values);
+  // One of several forms, chosen by the count as the language wants it.
+  say.count = (one, many, count, values) => {
+    const forms = words[one];
+    const all = { count, ...values };
+    if (!Array.isArray(forms)) return fill(count === 1 ? one : many, all);
+    const category = new Intl.PluralRules(locale).select(count);
+    return fill(forms[CATEGORIES[locale].indexOf(category)] ?? forms[forms.length - 1], all);
+  };
+  // What the server said with a code.
+  say.code = (code, values) => (code ? fill(find(code) ?? find("error.unknown"), values) : "");
+  say.locale = locale;
+  return say;
+}
 
 const subscribe = (listener) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
 
-function show(next, dictionary) {
-  words = dictionary;
-  locale = next;
-  document.documentElement.lang = next;
-  document.documentElement.dir = RIGHT_TO_LEFT.has(next) ? "rtl" : "ltr";
-  version += 1;
-  listeners.forEach((listener) => listener());
-}
-
 export async function setLocale(next) {
   chosen = true;
-  if (!(next in CATEGORIES) || next === locale) return;
-  const dictionary = next === "en" ? english : await (await fetch(`/i18n/${next}.json`)).json();
+  if (!(next in CATEGORIES) || next === spoken.locale) return;
+  const say = next === "en" ? ENGLISH : speech(next, await (await fetch(`/i18n/${next}.json`)).json());
   localStorage.setItem("locale", next);
   document.cookie = `locale=${next};path=/;max-age=31536000;samesite=lax`;
-  show(next, dictionary);
+  document.documentElement.lang = next;
+  document.documentElement.dir = RIGHT_TO_LEFT.has(next) ? "rtl" : "ltr";
+  spoken = say;
+  listeners.forEach((listener) => listener());
 }
 
 // The account's language, unless this browser already chose one.
@@ -44,35 +59,12 @@ if (typeof window !== "undefined") {
   if (saved) setLocale(saved);
 }
 
-function fill(text, values) {
-  return text.replace(/\{(\w+)\}/g, (whole, name) => (values && name in values ? String(values[name]) : whole));
-}
-
-function say(key, values) {
-  return fill(words[key] ?? english[key] ?? key, values);
-}
-
-// One of several forms, chosen by the count as the language wants it.
-say.count = (one, many, count, values) => {
-  const forms = words[one];
-  const all = { count, ...values };
-  if (!Array.isArray(forms)) return fill(count === 1 ? one : many, all);
-  const category = new Intl.PluralRules(locale).select(count);
-  return fill(forms[CATEGORIES[locale].indexOf(category)] ?? forms[forms.length - 1], all);
-};
-
-// What the server said with a code; its own plain words when the code is new to this page.
-say.code = (code, values) => (code ? fill(words[code] ?? english[code] ?? english["error.unknown"] ?? code, values) : "");
-
+// Pages are built in English: the first drawing must be English too, the reader's language follows.
 export function useWords() {
-  useSyncExternalStore(subscribe, () => version, () => 0);
-  return say;
+  return useSyncExternalStore(subscribe, () => spoken, () => ENGLISH);
 }
 
-export function useLocale() {
-  useSyncExternalStore(subscribe, () => version, () => 0);
-  return locale;
-}
+export const useLocale = () => useWords().locale;
 
 export function clock(seconds) {
   const whole = Math.max(0, Math.round(seconds || 0));
@@ -86,7 +78,7 @@ export const decimal = (number) => (number || 0).toFixed(1);
 
 export function languageName(tag) {
   try {
-    return new Intl.DisplayNames([locale], { type: "language" }).of(tag);
+    return new Intl.DisplayNames([spoken.locale], { type: "language" }).of(tag);
   } catch {
     return tag;
   }

@@ -17,8 +17,8 @@ def _needs(tag: str, *hooks: str) -> VarData:
 def shot(shot_id: rx.Var[str]) -> rx.Var:
     """Return one shot; use it in a component that has `shot_id` as its own property."""
     needs = VarData.merge(
+        shot_id._get_all_var_data(),  # noqa: SLF001 - its own hooks have to come first
         _needs("useShot", f"const liveShot = useShot({shot_id!s});"),
-        shot_id._get_all_var_data(),  # noqa: SLF001
     )
     return rx.Var("liveShot", _var_type=ShotView, _var_data=needs).guess_type()
 
