@@ -7,7 +7,7 @@ from gpu_worker.video.painter import places
 from gpu_worker.video.painter.palette import Light, light_for
 from gpu_worker.video.painter.sheets import Sheet, painted, without_hidden, zoomed
 from gpu_worker.video.painter.site import Layer, Site
-from gpu_worker.video.painter.things import props
+from gpu_worker.video.painter.things import fog, props
 from gpu_worker.video.painter.view import ZOOM, View, frame_units
 from studio.domain.film import Format, Framing, Setting
 from studio.domain.steps import PictureRequest
@@ -82,6 +82,7 @@ def compose(request: PictureRequest) -> Scene:
     site = site_of(request.setting, request.format)
     view = view_of(site, request.shot.framing, request.format)
     layers = list(places.layers_of(site))
+    layers = fog.drifted(site, layers)
     wide = request.shot.framing is Framing.WIDE
     layers = props.placed(site, layers, request.shot.props)
     if not wide:

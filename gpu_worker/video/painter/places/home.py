@@ -162,7 +162,8 @@ def _hangings(brush: Brush, site: Site) -> None:
         return
     rooms.fireplace(brush, site, site.mirrored(0.24), site.horizon + 20, min(230, site.width * 0.3))
     high = min(120.0, site.height * 0.16)
-    rooms.picture(brush, middle - 10, site.height * 0.22, high * 1.2, high, dice)
+    left = middle - 10 if site.width > 800 else site.mirrored(0.24) - high * 0.6
+    rooms.picture(brush, left, site.height * 0.22, high * 1.2, high, dice)
     if site.width > 800:
         for k in range(2):
             rooms.shelf(
