@@ -6,7 +6,6 @@ import time
 from typing import Self
 
 from sqlalchemy.exc import SQLAlchemyError
-from studio.services.steps import ClaimedStep
 
 from gpu_worker.cancelled import Cancelled
 from gpu_worker.pool import EngineProcess, Job
@@ -16,6 +15,7 @@ from studio import logs
 from studio.domain.errors import EngineFailed, StudioError
 from studio.runtime import Runtime
 from studio.services import steps, workers
+from studio.services.steps import ClaimedStep
 
 _log = logging.getLogger(__name__)
 _RENEW = 0.4
@@ -63,12 +63,19 @@ class Hand:
     def work(self) -> None:
         """Claim and make steps until none is ready."""
         while not self._leaving.is_set():
-            claimed = steps.claim(self._runtime, self._name, self._queue)
-            if claimed is None:
+            try:
+                claimed = steps.claim(self._runtime, self._name, self._queue)
+                if claimed is None:
+                    return
+                with logs.about(step=claimed.id, film=claimed.film_id):
+                    self._doing = claimed.kind
+                    self._make(claimed)
+            except SQLAlchemyError:
+                # The database is away. What was made is kept here and handed in after the lease
+                # has run out and the keeper has woken us again.
+                _log.warning("the database does not answer", exc_info=True)
                 return
-            with logs.about(step=claimed.id, film=claimed.film_id):
-                self._doing = claimed.kind
-                self._make(claimed)
+            finally:
                 self._doing = ""
 
     def _make(self, step: ClaimedStep) -> None:

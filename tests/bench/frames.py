@@ -5,11 +5,10 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from studio.domain.script.read import read_script
-
 from gpu_worker.registry import picture
 from studio.domain.film import Format
 from studio.domain.plan import plan
+from studio.domain.script.read import read_script
 from studio.domain.steps import ShotRequest, StepKind
 from tests.bench.figures import Figure
 from tests.bench.film import SAMPLES

@@ -17,9 +17,9 @@ from studio.cli import parts
 from studio.cli.project import PROJECT, environment
 from studio.db import migrate
 from studio.embedded import site
+from studio.embedded.account import unprivileged
 from studio.embedded.child import Command
 from studio.embedded.folder import prepare
-from studio.embedded.account import unprivileged
 from studio.embedded.supervisor import Supervisor
 from studio.runtime import Runtime
 from studio.services import renders, workers
@@ -73,7 +73,7 @@ def _waits(rt: Runtime, complete: Settings) -> Iterator[float]:
             _next(heard, {"done", "failed"})
 
 
-def _next(heard, kinds: set[str]) -> float:  # noqa: ANN001  (redis names no type for it)
+def _next(heard, kinds: set[str]) -> float:
     while True:
         message = heard.get_message(ignore_subscribe_messages=True, timeout=60)
         if message and json.loads(message["data"])["kind"] in kinds:

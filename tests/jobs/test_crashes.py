@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -30,7 +31,7 @@ from tests.factories import add_film, user
 from tests.films import film, line, shot
 
 LONG = replace(
-    film(tuple(shot(n, line(n, f"This is line number {n}."), seconds=5.0 + n / 8) for n in range(8))),
+    film(tuple(shot(n, line(n, f"This is line number {n}."), seconds=4.0 + n / 8) for n in range(5))),
     format=Format(width=640, height=360),
 )
 PLAN = plan(LONG)
@@ -67,7 +68,13 @@ class Site:
 
 @pytest.fixture
 def here(data_folder: DataFolder) -> Iterator[Site]:
-    supervisor = Supervisor(data_folder, print)
+    supervisor, over = Supervisor(data_folder, print), threading.Event()
+
+    def watch() -> None:
+        while not over.wait(0.2):
+            supervisor.tick()
+
+    watcher = threading.Thread(target=watch)
     try:
         wanted = replace(settings.read({}), data_dir=data_folder.root)
         complete = site.begin(supervisor, wanted)
@@ -80,10 +87,14 @@ def here(data_folder: DataFolder) -> Iterator[Site]:
             ("worker-2", "tests.fakes.worker"),
         ):
             supervisor.start(Command(name, (sys.executable, "-m", module), ours, folder=PROJECT))
+        watcher.start()
         made = Site(rt, user(rt, "asha@example.org"), supervisor)
         made.wait(lambda: workers.alive(rt) == 2)
         yield made
     finally:
+        over.set()
+        if watcher.ident:
+            watcher.join()
         supervisor.stop()
 
 
@@ -97,7 +108,7 @@ def test_a_killed_part_costs_nothing_that_was_finished(here: Site, victim: str) 
         view = renders.look(here.rt, here.who, job.render_id)
         return view.status, view.steps_done
 
-    here.wait(lambda: look()[1] >= 8)
+    here.wait(lambda: look()[1] >= 5)
     os.kill(here.pid(victim), signal.SIGKILL)
     here.wait(lambda: look()[0] in ("done", "failed"))
 
