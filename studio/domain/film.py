@@ -10,6 +10,8 @@ from enum import StrEnum
 
 NARRATOR = "narrator"
 """The id of the voice that tells what nobody in the picture says."""
+STYLES = ("painted",)
+"""The looks that a film can have."""
 
 
 class Place(StrEnum):
