@@ -74,11 +74,11 @@ def make_runtime(database_url: str, folder: Path) -> Runtime:
     )
 
 
-def user(rt: Runtime, email: str, role: str = "creator", credits: int = 100) -> Who:
+def user(rt: Runtime, email: str, role: str = "creator", balance: int = 100) -> Who:
     """A user with a workspace of their own and some credits."""
     who = accounts.who(rt, accounts.redeem_link(rt, accounts.create_user(rt, email, role)))
-    if credits:
-        ledger.grant(rt, email, credits, "test", f"test:{email}")
+    if balance:
+        ledger.grant(rt, email, balance, "test", f"test:{email}")
     return who
 
 

@@ -66,7 +66,7 @@ def test_the_same_key_starts_the_same_render(rt: Runtime, asha: Who, film_id: st
 
 
 def test_without_the_credits_nothing_is_written(rt: Runtime) -> None:
-    poor = user(rt, "poor@example.org", credits=1)
+    poor = user(rt, "poor@example.org", balance=1)
     film_id = add_film(rt, poor, two_scenes())
     with pytest.raises(NotEnoughCredits):
         renders.start(rt, poor, film_id, "first")
