@@ -43,7 +43,7 @@ def make_app() -> FastAPI:
     )
     # The last one added is the outermost.
     app.add_middleware(BodyLimit)
+    app.add_middleware(Requests)
     secure = settings.read().public_url.startswith("https:")
     app.add_middleware(SafeHeaders, secure=secure)
-    app.add_middleware(Requests)
     return app

@@ -1,7 +1,5 @@
 """Every failure as application/problem+json (RFC 9457): a code, its parameters and a sentence."""
 
-import logging
-
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
@@ -11,8 +9,6 @@ from studio import i18n
 from studio.api.asking import locale
 from studio.domain.errors import InvalidInput, NotFound, StudioError, TooMany
 
-_log = logging.getLogger(__name__)
-_TOO_LARGE = 413
 _PLAIN = {
     400: "error.request.unreadable",
     404: "error.not_found",
@@ -61,11 +57,6 @@ def handle(app: FastAPI) -> None:
     def _http(request: Request, error: HTTPException) -> Response:
         code = _PLAIN.get(error.status_code, "error.request.unreadable")
         return problem(request, error.status_code, code)
-
-    @app.exception_handler(Exception)
-    def _bug(request: Request, error: Exception) -> Response:
-        _log.error("request failed", exc_info=error)
-        return problem(request, 500, "error.unknown")
 
 
 def nothing_here(path: str) -> None:

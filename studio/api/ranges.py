@@ -48,40 +48,42 @@ def serve(
         )
     if etag in request.headers.get("if-none-match", ""):
         return Response(status_code=304, headers=headers)
-    wanted = request.headers.get("range", "")
+    wanted = parse(request.headers.get("range", ""))
     if request.headers.get("if-range", etag) != etag:
-        wanted = ""
-    span = part(wanted, size)
-    if span is None:
+        wanted = None
+    start, end = part(wanted, size) if wanted else (0, size)
+    if wanted and start >= end:
         return Response(status_code=416, headers=headers | {"Content-Range": f"bytes */{size}"})
-    start, end = span
-    whole = not _RANGE.fullmatch(wanted)
-    if not whole:
+    if wanted:
         headers["Content-Range"] = f"bytes {start}-{end - 1}/{size}"
     headers["Content-Length"] = str(end - start)
     kind = _TYPES.get(PurePosixPath(key).suffix, "application/octet-stream")
-    status = 200 if whole else 206
+    status = 206 if wanted else 200
     if request.method == "HEAD":
         return Response(status_code=status, headers=headers, media_type=kind)
     return StreamingResponse(blobs.read(key, start, end), status, headers, kind)
 
 
-def part(wanted: str, size: int) -> tuple[int, int] | None:
-    """Return [start, end) that a Range header wants of `size` bytes; None when nothing of it is there.
+def parse(header: str) -> tuple[int | None, int | None] | None:
+    """Return first and last byte of a Range header, either of them None when it is left open.
 
-    What is not one plain range is answered with the whole file, as the standard allows.
+    None for everything but one plain range: it is answered with the whole file, as the standard
+    allows.
     """
-    found = _RANGE.fullmatch(wanted)
-    if found is None or not any(found.groups()):
-        return 0, size
-    first, last = found.groups()
-    if not first:
-        start, end = max(size - int(last), 0), size
-    else:
-        start, end = int(first), min(int(last or size) + 1, size)
-        if last and int(last) < start:
-            return 0, size
-    return (start, end) if start < end else None
+    found = _RANGE.fullmatch(header)
+    if found is None:
+        return None
+    first, last = (int(digits) if digits else None for digits in found.groups())
+    backwards = first is not None and last is not None and last < first
+    return None if backwards or (first is None and last is None) else (first, last)
+
+
+def part(wanted: tuple[int | None, int | None], size: int) -> tuple[int, int]:
+    """Return [start, end) of `size` bytes; start is not before end when nothing of it is there."""
+    first, last = wanted
+    if first is None:
+        return max(size - (last or 0), 0), size
+    return first, size if last is None else min(last + 1, size)
 
 
 def must_be_made(url: str) -> None:

@@ -31,7 +31,9 @@ def first_admin_link(rt: Runtime) -> str:
     """Return a one-time token for the first admin, "" when an admin has a password already."""
     with rt.sessions.begin() as session:
         admins = session.exec(
-            select(User).join(Member, col(Member.user_id) == User.id).where(Member.role == Role.ADMIN)
+            select(User)
+            .join(Member, col(Member.user_id) == User.id)
+            .where(Member.role == Role.ADMIN)
         ).all()
         if any(user.password_hash for user in admins):
             return ""
@@ -79,7 +81,9 @@ def sign_in(rt: Runtime, email: str, password: str, address: str) -> str:
             )
         ).one()
         if failed >= _ATTEMPTS:
-            raise TooMany("error.sign_in.too_many", retry_after=int(_ATTEMPT_WINDOW.total_seconds()))
+            raise TooMany(
+                "error.sign_in.too_many", retry_after=int(_ATTEMPT_WINDOW.total_seconds())
+            )
         user = session.exec(select(User).where(User.email == email.strip().lower())).first()
         right = is_password(user.password_hash if user else "", password)
         if user is not None and right:
@@ -121,7 +125,12 @@ def create_api_key(rt: Runtime, who: Who, name: str) -> str:
     token = f"studio_{new_token()}"
     with rt.sessions.begin() as session:
         session.add(
-            ApiKey(token_hash=digest(token), user_id=who.user_id, name=name[:80], created_at=rt.clock.now())
+            ApiKey(
+                token_hash=digest(token),
+                user_id=who.user_id,
+                name=name[:80],
+                created_at=rt.clock.now(),
+            )
         )
     return token
 
@@ -166,7 +175,9 @@ def set_password(rt: Runtime, who: Who, email: str, password: str) -> None:
     with rt.sessions.begin() as session:
         user = _user(session, who)
         address = _email(email) if email else user.email
-        taken = session.exec(select(User.id).where(User.email == address, User.id != user.id)).first()
+        taken = session.exec(
+            select(User.id).where(User.email == address, User.id != user.id)
+        ).first()
         if taken is not None:
             raise InvalidInput("error.email.taken", email=address)
         user.email = address

@@ -36,8 +36,10 @@ def begin(rt: Runtime, who: Who, route: str, key: str, asked: str) -> dict[str, 
     }
     with rt.sessions.begin() as session:
         session.exec(delete(Answer).where(col(Answer.at) < now - _KEPT))
-        added = session.exec(insert(Answer).values(**fresh).on_conflict_do_nothing())
-        if added.rowcount:
+        added = session.execute(
+            insert(Answer).values(**fresh).on_conflict_do_nothing().returning(col(Answer.key))
+        )
+        if added.first() is not None:
             return None
         found = session.get_one(Answer, (who.workspace_id, route, key), with_for_update=True)
         if found.request_digest != asked:

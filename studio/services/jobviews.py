@@ -61,7 +61,9 @@ def job(rt: Runtime, session: Session, render: Render) -> JobView:
     return JobView(
         render_id=render.id,
         status=render.status,
-        percent=100 if render.status == RenderStatus.DONE else int(100 * done / total if total else 0),
+        percent=100
+        if render.status == RenderStatus.DONE
+        else int(100 * done / total if total else 0),
         eta_seconds=-1.0 if over else _eta(rt, render, done, total),
         stage=str(stage),
         shot_id=shot.partition(":")[2],
@@ -77,21 +79,14 @@ def job(rt: Runtime, session: Session, render: Render) -> JobView:
     )
 
 
-def shot_states(
-    rt: Runtime, session: Session, film_id: str, plan: Plan
-) -> Mapping[str, ShotState]:
+def shot_states(rt: Runtime, session: Session, film_id: str, plan: Plan) -> Mapping[str, ShotState]:
     """Return the state of every shot of a film by the shot's id."""
-    keys = {
-        key
-        for shot in plan.shots.values()
-        for key in (shot.still, shot.shot, shot.transition, *shot.speaks)
-        if key
-    }
+    keys = {key for shot in plan.shots.values() for key in (shot.still, shot.shot, *shot.speaks)}
     facts = facts_of(session, keys)
     moving = _moving(session, film_id, keys)
     states: dict[str, ShotState] = {}
     for shot_id, shot in plan.shots.items():
-        needed = [key for key in (*shot.speaks, shot.transition, shot.shot) if key and key not in facts]
+        needed = [key for key in (*shot.speaks, shot.shot) if key not in facts]
         status, percent = _status(needed, moving)
         still = media.url(rt, shot.still, "still.jpg") if shot.still in facts else ""
         lengths = tuple(_seconds(facts.get(key)) for key in shot.speaks)
@@ -172,7 +167,9 @@ def _status(needed: Sequence[str], moving: Mapping[str, tuple[str, float]]) -> t
     if StepStatus.FAILED in names:
         return "failed", 0
     if StepStatus.RUNNING in names:
-        share = sum(progress for name, progress in states if name == StepStatus.RUNNING) / len(states)
+        share = sum(progress for name, progress in states if name == StepStatus.RUNNING) / len(
+            states
+        )
         return "rendering", round(100 * share)
     return ("queued", 0) if StepStatus.QUEUED in names else ("outdated", 0)
 

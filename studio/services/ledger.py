@@ -49,7 +49,9 @@ def verify(rt: Runtime) -> list[str]:
             .group_by(col(LedgerEntry.workspace_id), col(LedgerEntry.account))
             .having(amount < 0)
         ).all()
-    return [f"transaction {one}: its entries add up to {total}, not 0" for one, total in crooked] + [
+    return [
+        f"transaction {one}: its entries add up to {total}, not 0" for one, total in crooked
+    ] + [
         f"workspace {workspace}: account {account} stands at {total}"
         for workspace, account, total in overdrawn
     ]

@@ -30,8 +30,9 @@ def path_of(address: str) -> str:
 
 def check(rt: Runtime, path: str, expires: str, signature: str) -> None:
     """Raise NotFound unless the address was made by `url` and has not expired."""
-    good = expires.isdecimal() and len(expires) < 12
-    good = good and hmac.compare_digest(signature, _signature(rt, path, int(expires)))
+    good = expires.isascii() and expires.isdecimal() and len(expires) < 12
+    right = _signature(rt, path, int(expires)) if good else ""
+    good = good and hmac.compare_digest(signature.encode(), right.encode())
     if not good or int(expires) < rt.clock.now().timestamp():
         raise NotFound("error.media.address")
 

@@ -90,7 +90,11 @@ def renew(rt: Runtime, owner: str, attempt: int, step_id: str, progress: float) 
         changed = progress > step.progress
         step.progress = max(step.progress, progress)
         render = session.get_one(Render, step.render_id)
-        stopping, film_id, render_id = render.status == RenderStatus.STOPPING, step.film_id, render.id
+        stopping, film_id, render_id = (
+            render.status == RenderStatus.STOPPING,
+            step.film_id,
+            render.id,
+        )
     if changed:
         _tell(rt, film_id, render_id, "progress")
     return "cancel" if stopping else "go"
@@ -204,7 +208,11 @@ def expired(rt: Runtime) -> list[tuple[str, str]]:
         ).all()
         for step in waiting:
             step.woken_at = now
-        wakes = {(step.queue, step.id) for step in [*waiting, *silent] if step.status == StepStatus.QUEUED}
+        wakes = {
+            (step.queue, step.id)
+            for step in [*waiting, *silent]
+            if step.status == StepStatus.QUEUED
+        }
     for film_id, render_id, kind in ended:
         _tell(rt, film_id, render_id, kind)
     return sorted(wakes)
@@ -266,4 +274,3 @@ def _made_elsewhere() -> ColumnElement[bool]:
 
 def _tell(rt: Runtime, film_id: str, render_id: str, kind: str) -> None:
     rt.events.publish(f"film:{film_id}", {"render": render_id, "kind": kind})
-
