@@ -17,6 +17,7 @@ from studio.domain.script.cast import company_of
 from studio.domain.script.casting import cast_voices
 from studio.domain.script.chapters import cut_at_changes
 from studio.domain.script.drafts import Draft, drafts_of
+from studio.domain.script.headings import calm
 from studio.domain.script.ids import Ids, seed
 from studio.domain.script.music import cue_of
 from studio.domain.script.presence import Presence
@@ -92,16 +93,11 @@ def _begins(scene: RawScene, settings: list[Setting], number: int) -> Transition
 
 def _label(scene: RawScene, drafts: list[Draft]) -> str:
     if scene.heading and scene.heading.name:
-        name = scene.heading.name
-        return " ".join(map(_calm, name.split())) if name.isupper() else name
+        return calm(scene.heading.name)
     seen = drafts[0].seen or [line.text for line in drafts[0].said]
     sentence = sentences(seen[0])[0].strip("“”\"'") if seen else scene.number
     short = clipped(sentence, _TITLE_LETTERS)
     return short if short == sentence else f"{short}…"
-
-
-def _calm(word: str) -> str:
-    return word[:1] + word[1:].lower()
 
 
 def _empty(scene: RawScene) -> Draft:

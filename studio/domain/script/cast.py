@@ -65,7 +65,7 @@ def company_of(scenes: list[RawScene]) -> Company:
         _call(person, _bare(beat.speaker))
 
     # 2. Who is described together with a name: "a boy, Arjun"
-    for name, role in appositions(seen):
+    for name, role in appositions(seen, set(by_key)):
         key = _key(name)
         if key not in by_key:
             person = _new(name, forms, taken)

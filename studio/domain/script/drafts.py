@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from studio.domain.film import TransitionKind
 from studio.domain.script.beats import Act, Beat
 from studio.domain.script.inline import spoken
-from studio.domain.script.sentences import parts_to_say, sentences
+from studio.domain.script.sentences import parts_to_say, put_together, sentences
 from studio.domain.script.words.lexicon import tokens
 from studio.domain.timing import estimate_speech
 
@@ -129,7 +129,7 @@ def _say(drafts: list[Draft], beat: Beat) -> None:
             if last.told:
                 last.seen.append(f"“{part}”")
             continue
-        prose = beat.paragraph > 0 or any(draft.told for draft in drafts)
+        prose = beat.paragraph > 0
         seen = [f"“{part}”"] if prose else []
         drafts.append(
             Draft(seen, [line], told=prose, paragraph=beat.paragraph, transition=transition)
@@ -162,5 +162,5 @@ def _with(said: list[Said], line: Said) -> list[Said]:
     if said and not line.dual and line.manner in ("", said[-1].manner):
         before = said[-1]
         if (before.speaker, before.sung, before.unseen) == (line.speaker, line.sung, line.unseen):
-            return [*said[:-1], replace(before, text=f"{before.text} {line.text}")]
+            return [*said[:-1], replace(before, text=put_together([before.text, line.text]))]
     return [*said, line]

@@ -60,3 +60,10 @@ def _side(text: str) -> tuple[bool | None, str]:
     outside = "EXT" in said or "EST" in said or "/" in said
     rest = text[found.end() :]
     return (inside and not outside), rest or text
+
+
+def calm(name: str) -> str:
+    """Return a name that is all capitals with one at the beginning of each word."""
+    if not name.isupper():
+        return name
+    return " ".join(word[:1] + word[1:].lower() for word in name.split())

@@ -45,6 +45,8 @@ def _spelled(name: str) -> list[str]:
             spelled.append(char)
             continue
         words = unicodedata.name(char, "").split()
+        if words[-1:] == ["SIGN"]:
+            continue
         if "VIRAMA" in words or "VOWEL" in words:
             # An Indic consonant carries an "a" that a vowel sign replaces and a virama takes away.
             if spelled and spelled[-1].endswith("a"):

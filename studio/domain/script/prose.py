@@ -15,6 +15,7 @@ from studio.domain.script.words.lexicon import tokens
 
 _BREAK = re.compile(r"^\s*(?:[*#•~_-]\s*){3,}$")
 _LINE_END = re.compile(r"[.!?…।॥。！？:：][\"”’»」』)]*\s*$|[\"”»」]\s*$")
+_LEFT_OVER = re.compile(r"^(?:[\s,;:—–―，、]|\.(?!\.))+(?=.)")
 _SHORT_QUOTE = 3
 
 
@@ -24,9 +25,12 @@ def read_prose(text: str) -> Screenplay:
     if not title_page:
         title_page, body = split_title(body, lambda _: False)
     single = not re.search(r"[\"“«「„]", body)
-    pieces = [_Paragraph(number, one, single) for number, one in enumerate(_paragraphs(body))]
+    pieces = [
+        _Paragraph(number, one, single) for number, one in enumerate(_paragraphs(body), start=1)
+    ]
     turns = Turns(
-        [said.name for piece in pieces for said in piece.attributions if said and not said.pronoun]
+        [said.name for piece in pieces for said in piece.attributions if said and not said.pronoun],
+        " ".join(piece.told for piece in pieces),
     )
     elements: list[Element] = []
     for piece in pieces:
@@ -59,6 +63,11 @@ class _Paragraph:
         self._text = " ".join(text.split())
         self._pieces = self._cut(single)
         self.attributions = [self._attributed(at) for at in range(len(self._pieces))]
+
+    @property
+    def told(self) -> str:
+        """What is told, without the quotes."""
+        return " ".join(piece.text for piece in self._pieces if not piece.quoted)
 
     def elements(self, turns: Turns) -> list[Element]:
         """Return the paragraph as elements, asking `turns` who speaks where it is not said."""
@@ -117,14 +126,14 @@ class _Paragraph:
 
 
 def _joined(pieces: list[_Piece]) -> list[_Piece]:
-    """Put signs that nobody says (a lone full stop, a dash) to the piece before."""
+    """Leave out the signs that stood between two pieces: a comma, a dash, a full stop."""
     kept: list[_Piece] = []
     for piece in pieces:
         if not piece.text:
             continue
-        if not tokens(piece.text) and kept and not any(char.isalnum() for char in piece.text):
+        if not tokens(piece.text) and kept:
             continue
-        kept.append(piece)
+        kept.append(_Piece(_LEFT_OVER.sub("", piece.text), piece.quoted))
     return kept
 
 

@@ -6,7 +6,7 @@ from studio.domain.script.breakdown import breakdown
 from studio.domain.script.decode import text_of
 from studio.domain.script.detect import Form, form_of
 from studio.domain.script.fountain import read_fountain
-from studio.domain.script.headings import read_heading
+from studio.domain.script.headings import calm, read_heading
 from studio.domain.script.languages import language_of
 from studio.domain.script.lines_form import read_lines
 from studio.domain.script.music import MUSIC
@@ -65,7 +65,7 @@ def _first_words(screenplay: Screenplay) -> str:
     """Return a title for a script that has none: its first sentence."""
     for element in screenplay.elements:
         if element.kind == Kind.HEADING and element.text.strip():
-            return read_heading(element.text).name
+            return calm(read_heading(element.text).name)
         if element.text.strip() and element.kind in (SPOKEN | {Kind.ACTION}):
             return clipped(sentences(element.text)[0], _TITLE_LETTERS).rstrip(".।")
     return ""

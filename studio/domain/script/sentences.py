@@ -1,6 +1,7 @@
 """Cut text into sentences and shorter parts in any writing, never losing a character that is said."""
 
 import re
+from collections.abc import Iterable
 
 from studio.domain.script.words.lexicon import word_set
 from studio.domain.timing import estimate_speech
@@ -11,6 +12,7 @@ _ABBREVIATIONS = word_set(
     mme mlle bd av sra srta dott sig fr hr"""
 )
 _OPENERS = {"“": "”", "«": "»", "「": "」", "『": "』", "„": "“"}
+_WIDE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef”」』“「『]")
 _COMMA = re.compile(r"[,;:—–،、，；]+[\"'”’»]*\s*")
 
 
@@ -63,12 +65,21 @@ def parts_to_say(text: str, longest: float) -> list[str]:
     parts: list[str] = []
     for sentence in sentences(text):
         for piece in _shortened(sentence, longest):
-            joined = f"{parts[-1]} {piece}" if parts else piece
+            joined = put_together([parts[-1], piece]) if parts else piece
             if parts and estimate_speech(joined) <= longest:
                 parts[-1] = joined
             else:
                 parts.append(piece)
     return parts
+
+
+def put_together(parts: Iterable[str]) -> str:
+    """Return `parts` as one text, with spaces between them except in writings that have none."""
+    text = ""
+    for part in parts:
+        wide = bool(text) and bool(_WIDE.match(text[-1])) and bool(_WIDE.match(part[:1]))
+        text += part if wide or not text else f" {part}"
+    return text
 
 
 def _shortened(sentence: str, longest: float) -> list[str]:

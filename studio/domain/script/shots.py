@@ -20,7 +20,7 @@ from studio.domain.script.ids import Ids, seed
 from studio.domain.script.inline import unquoted
 from studio.domain.script.languages import language_of
 from studio.domain.script.presence import Presence
-from studio.domain.script.sentences import clipped, sentences
+from studio.domain.script.sentences import clipped, put_together, sentences
 from studio.domain.script.words.props import PROPS
 from studio.domain.timing import GAP, LEAD, TAIL
 
@@ -101,13 +101,18 @@ class SceneShots:
     def _description(self, draft: Draft) -> str:
         """Return what is seen, in the script's words: the action, or who speaks and how."""
         if draft.seen:
-            return clipped(" ".join(draft.seen))
+            return clipped(put_together(draft.seen))
         said = draft.said[0]
-        names = dict.fromkeys(self._name(line.speaker) for line in draft.said)
-        if len(names) == 1 and not said.manner:
-            return clipped(f"{next(iter(names))}: {sentences(said.text)[0]}")
-        manner = f" ({said.manner})" if said.manner else ""
-        return clipped(", ".join(names) + manner)
+        names = list(dict.fromkeys(self._name(line.speaker) for line in draft.said))
+        if self._stage.company.speaker(said.speaker) == NARRATOR:
+            return clipped(sentences(said.text)[0])
+        if len(names) > 1:
+            return clipped(", ".join(names))
+        return clipped(
+            f"{names[0]} ({said.manner})"
+            if said.manner
+            else f"{names[0]}: {sentences(said.text)[0]}"
+        )
 
     def _name(self, speaker: str) -> str:
         identity = self._stage.company.speaker(speaker)

@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from studio.domain.film import Culture, Place, Setting, TimeOfDay, Weather
 from studio.domain.script.beats import Act, RawScene
 from studio.domain.script.ids import seed
+from studio.domain.script.sentences import sentences
 from studio.domain.script.words.cultures import leaning
 from studio.domain.script.words.lexicon import tokens, word_set
 from studio.domain.script.words.places import HEAD_FIRST, INSIDE, INTERIORS, OUTSIDE, PLACES
 from studio.domain.script.words.times import TIMES
-from studio.domain.script.words.weather import WEATHERS
+from studio.domain.script.words.weather import OVER, WEATHERS
 
 _BEFORE = word_set(
     """in at to by near through across along into on onto over under beside inside outside around above
@@ -110,7 +111,12 @@ def _time(text: str) -> TimeOfDay | None:
 
 
 def _weather(text: str) -> Weather | None:
-    counts = Counter(WEATHERS.values(text))
+    counts = Counter(
+        weather
+        for sentence in sentences(text)
+        if not OVER.hits(sentence)
+        for weather in WEATHERS.values(sentence)
+    )
     return max(counts, key=lambda one: counts[one]) if counts else None
 
 

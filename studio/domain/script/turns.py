@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from studio.domain.film import Gender
 from studio.domain.script.attribution import Attribution
+from studio.domain.script.extras import seen_without_words
 from studio.domain.script.words.creatures import CREATURES, GENDERED
 from studio.domain.script.words.lexicon import Lexicon
 from studio.domain.script.words.people import GIVEN_NAMES, PRONOUNS, ROLES
@@ -15,9 +16,12 @@ class Turns:
     An empty name means that nothing in the text says who speaks.
     """
 
-    def __init__(self, names: Iterable[str]) -> None:
-        """`names` are all speakers that the story names anywhere."""
-        self._names = Lexicon({name: name for name in dict.fromkeys(names)})
+    def __init__(self, names: Iterable[str], told: str) -> None:
+        """`names` are all speakers that the story names, `told` is all of its narration."""
+        proper = [hit.word for hit in GIVEN_NAMES.hits(told) if not hit.word[0].islower()]
+        others = seen_without_words(told, Lexicon({}))
+        everyone = dict.fromkeys([*names, *proper, *others])
+        self._names = Lexicon({name: name for name in everyone})
         self._recent: list[str] = []
         self._speakers: list[str] = []
         self._in_paragraph = ""
@@ -48,12 +52,10 @@ class Turns:
         if not said.pronoun:
             return said.name
         wanted = PRONOUNS.get(said.name)
-        fitting = [
-            name
-            for name in reversed(self._recent)
-            if wanted is None or _gender(name) in (wanted, None)
-        ]
-        return next(iter(fitting), "")
+        recent = list(reversed(self._recent))
+        exact = [name for name in recent if wanted is not None and _gender(name) == wanted]
+        open_ = [name for name in recent if wanted is None or _gender(name) is None]
+        return next(iter([*exact, *open_]), "")
 
     def _guess(self, following: str) -> str:
         if self._told:

@@ -4,7 +4,7 @@ from studio.domain.film import Being, Gender
 from studio.domain.script.words.lexicon import Lexicon
 
 _ANIMALS = {
-    "crow": "crow, raven, rook, कौआ, कौवा, कौए, कौवे, காகம், காக்கா, కాకి, কাক, कावळा, corbeau, cuervo, corvo, krähe, rabe, ворона, غراب, 乌鸦, カラス, 까마귀",
+    "crow": "crow, raven, rook, कौआ, कौवा, कौए, कौवे, காகம், காக்கா, కాకి, কাক, कावळा, corbeau, cuervo, corvo, krähe, rabe, ворона, غراب, 乌鸦, 烏, 鴉, カラス, 까마귀",
     "sparrow": "sparrow, चिड़िया, गौरैया, चिड़िया रानी, குருவி, పిచ్చుక, চড়ুই, moineau, gorrión, passero, spatz, воробей, 麻雀",
     "bird": "bird, पक्षी, परिंदा, பறவை, పక్షి, পাখি, oiseau, pájaro, uccello, pássaro, vogel, птица, عصفور, 小鸟, 鳥, 새가",
     "parrot": "parrot, तोता, तोते, கிளி, చిలుక, টিয়া, perroquet, loro, pappagallo, papagaio, папагай, 鹦鹉",

@@ -5,7 +5,7 @@ from studio.domain.script.words.lexicon import Lexicon
 
 EXCLAMATIONS = Lexicon(
     {
-        Emotion.SURPRISED: """wow, whoa, oh my, goodness, good heavens, really, seriously, what, impossible, अरे, ओह, अच्छा,
+        Emotion.SURPRISED: """wow, whoa, oh my, goodness, good heavens, seriously, what, impossible, अरे, ओह, अच्छा,
             vraiment, неужели, ماذا, 什么, えっ, 哎呀""",
         Emotion.HAPPY: """hooray, hurrah, hurray, yay, lovely, wonderful, beautiful, thank you, thanks, welcome, congratulations,
             bravo, delicious, great, perfect, yes, वाह, शाबाश, धन्यवाद, बहुत अच्छा, हुर्रे, ஆஹா, நன்றி, ధన్యవాదాలు, ভালো,

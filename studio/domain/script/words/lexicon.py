@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
 
@@ -17,8 +17,7 @@ _LONGEST = 3
 _WORTH_REMEMBERING = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word: where it stands in its text, as written, and folded for comparing."""
 
     start: int
@@ -60,7 +59,10 @@ def word_set(words: str) -> frozenset[str]:
 
 def fold(word: str) -> str:
     """Return `word` in small letters, without a possessive ending."""
-    small = word.lower().replace("’", "'")
+    small = word.lower()
+    if "'" not in small and "’" not in small:
+        return small
+    small = small.replace("’", "'")
     return small.removesuffix("'s").removesuffix("'")
 
 

@@ -17,7 +17,7 @@ MOODS = Lexicon(
             goodbye, farewell, sorrow, sorrowful, grief, miss, sighed, mourn, broken, दुखी, दुःख, दुख, उदास, रोया, रोई,
             रोने, आँसू, आंसू, अकेला, अकेली, சோகம், அழுதான், బాధ, দুঃখ, triste, pleurait, lágrimas, lacrime, traurig,
             weinte, грустно, печаль, слёзы, حزين, 悲, 哭, 泣""",
-        Mood.TENSE: """afraid, fear, danger, dangerous, run, chase, scream, screams, shout, storm, thunder, trapped, attack,
+        Mood.TENSE: """afraid, fear, danger, dangerous, run, chase, scream, screams, shout, thunder, trapped, attack,
             knife, gun, blood, cliff, chasm, falls, perilous, peril, perils, threat, hurry, panic, suddenly, growl, growled, roar,
             roared, डर, डरा, खतरा, भागा, भागो, तूफ़ान, चीख, பயம், భయం, ভয়, peur, danger, miedo, peligro, paura,
             pericolo, medo, perigo, angst, gefahr, страх, опасность, خوف, خطر, 怕, 危险, 危険""",

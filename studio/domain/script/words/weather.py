@@ -21,3 +21,11 @@ WEATHERS = Lexicon(
             vent, viento, vento, ветер, ريح, رياح, 風, 风, 바람""",
     }
 )
+
+OVER = Lexicon(
+    {
+        True: """is gone, are gone, has passed, had passed, is over, was over, stopped, has stopped, cleared, clears, ends, ended,
+        थम, थमी, थमा, रुक, रुकी, छँट, s'arrête, s'est arrêtée, paró, cesó, smise, parou, hörte auf, кончился, закончился"""
+    }
+)
+"""Words that end a weather: "the storm is gone"."""
