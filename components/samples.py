@@ -28,13 +28,13 @@ SAMPLES = (
         later("The Fox and the Crow"),
         later("A fable with two talking animals"),
         "/samples/the-fox-and-the-crow.txt",
-        "/pictures/reel-a01.jpg",
+        "/pictures/fox.jpg",
     ),
     Sample(
         later("Festival Morning"),
         later("A greeting in Hindi and English"),
         "/samples/festival-morning.txt",
-        "/pictures/look-painted.jpg",
+        "/pictures/festival.jpg",
     ),
 )
 

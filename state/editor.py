@@ -8,7 +8,7 @@ from uuid import uuid4
 import reflex as rx
 
 from state.ask import ask
-from state.film_marks import FilmHead, ShotMark, changed_shots, head, marked, marks, same_play
+from state.film_marks import FilmHead, ShotMark, changes, head, moved_to, same_play
 from state.gate import handler
 from state.listeners import listening
 from state.notice import Notice, refused
@@ -228,14 +228,19 @@ class EditorState(rx.State):
                 setattr(self, name, value)
         if not same_play(view.play, self.play):
             self.play = view.play
-        if changed := changed_shots(self._shots, view.shots):
-            self.patch = changed
-            self._shots = view.shots
+        self._move(view.shots)
 
     def _advance(self, progress: ProgressView) -> None:
         if progress.job != self.job:
             self.job = progress.job
-        if found := marks(self._shots, progress):
-            self.marks = found
-            for mark in found:
-                self._shots[mark.id] = marked(self._shots[mark.id], mark)
+        self._move(moved_to(self._shots, progress))
+
+    def _move(self, after: dict[str, ShotView]) -> None:
+        """Send the shots that changed, as little of each as can be."""
+        patch, moved = changes(self._shots, after)
+        if patch:
+            self.patch = patch
+        if moved:
+            self.marks = moved
+        if patch or moved:
+            self._shots = after

@@ -19,11 +19,14 @@ class FilmHead:
 
 @dataclass
 class ShotMark:
-    """How far one shot is; an empty `still_url` means: the picture that the browser has."""
+    """How one shot stands; an empty `still_url` means: the picture that the browser has."""
 
     id: str
     status: str
     progress: int
+    price: int
+    seconds: float
+    start: float
     still_url: str = ""
 
 
@@ -32,15 +35,18 @@ def head(view: FilmView) -> FilmHead:
     return FilmHead(view.id, view.title, view.language, view.aspect, view.captions, view.seconds)
 
 
-def changed_shots(before: dict[str, ShotView], after: dict[str, ShotView]) -> list[ShotView]:
-    """Return the shots of `after` that `before` lacks or shows otherwise."""
-    return [
-        shot
-        for key, shot in after.items()
-        if key not in before
-        or replace(shot, still_url="") != replace(before[key], still_url="")
-        or _path(shot.still_url) != _path(before[key].still_url)
-    ]
+def changes(
+    before: dict[str, ShotView], after: dict[str, ShotView]
+) -> tuple[list[ShotView], list[ShotMark]]:
+    """Return the shots that `before` lacks or words otherwise, and how the others moved."""
+    patch, moved = [], []
+    for key, shot in after.items():
+        known = before.get(key)
+        if known is None or _words(shot) != _words(known):
+            patch.append(shot)
+        elif (mark := _mark(known, shot)) != _mark(known, known):
+            moved.append(mark)
+    return patch, moved
 
 
 def same_play(one: PlayView, other: PlayView) -> bool:
@@ -48,23 +54,30 @@ def same_play(one: PlayView, other: PlayView) -> bool:
     return _unsigned(one) == _unsigned(other)
 
 
-def marks(before: dict[str, ShotView], progress: ProgressView) -> list[ShotMark]:
-    """Return what a running render changed."""
-    found = []
+def moved_to(before: dict[str, ShotView], progress: ProgressView) -> dict[str, ShotView]:
+    """Return all shots as a running render shows them now."""
+    after = dict(before)
     for key, (status, percent, still) in progress.shots.items():
-        known = before.get(key)
-        if known is None:
-            continue
-        fresh = still if _path(still) != _path(known.still_url) else ""
-        if fresh or (status, percent) != (known.status, known.progress):
-            found.append(ShotMark(key, status, percent, fresh))
-    return found
+        if key in before:
+            after[key] = replace(
+                before[key],
+                status=status,
+                progress=percent,
+                still_url=still or before[key].still_url,
+            )
+    return after
 
 
-def marked(shot: ShotView, mark: ShotMark) -> ShotView:
-    """Return the shot as the browser now shows it."""
-    still = mark.still_url or shot.still_url
-    return replace(shot, status=mark.status, progress=mark.progress, still_url=still)
+def _mark(known: ShotView, shot: ShotView) -> ShotMark:
+    fresh = shot.still_url if _path(shot.still_url) != _path(known.still_url) else ""
+    return ShotMark(
+        shot.id, shot.status, shot.progress, shot.price, shot.seconds, shot.start, fresh
+    )
+
+
+def _words(shot: ShotView) -> ShotView:
+    """Return what of a shot does not move while it is made."""
+    return replace(shot, status="", progress=0, price=0, seconds=0.0, start=0.0, still_url="")
 
 
 def _path(url: str) -> str:

@@ -13,6 +13,7 @@ from components.editor.choices import (
     MOODS,
     TRANSITIONS,
 )
+from components.editor.people import name_of
 from components.editor.render import render_foot
 from components.ui.fields import labelled, select
 from components.ui.icons import icon
@@ -107,25 +108,22 @@ def picture_pane() -> rx.Component:
 
 
 def _line(line: rx.Var) -> rx.Component:
+    name = name_of(line.character, line.speaker)
     feelings = select(
         *_options("emotion", EMOTIONS),
         default_value=line.emotion,
         key=line.id,
         on_change=lambda new: EditorState.feel(line.id, new),
-        custom_attrs={"aria-label": t("Feeling of {name}", name=line.speaker)},
+        custom_attrs={"aria-label": t("Feeling of {name}", name=name)},
     )
     return rx.el.li(
         rx.el.p(
-            rx.el.span(
-                initial(line.speaker), class_name="ava", custom_attrs={"aria-hidden": "true"}
-            ),
-            rx.el.span(t("{name} says", name=line.speaker), class_name="b grow clip"),
+            rx.el.span(initial(name), class_name="ava", custom_attrs={"aria-hidden": "true"}),
+            rx.el.span(t("{name} says", name=name), class_name="b grow clip"),
             rx.el.span(feelings, style={"width": "116px"}),
             class_name="lab",
         ),
-        _text(
-            t("What {name} says", name=line.speaker), line.text, line.id, EditorState.say, rows="3"
-        ),
+        _text(t("What {name} says", name=name), line.text, line.id, EditorState.say, rows="3"),
         _voice(EditorState.cast[line.character]),
         class_name="stack",
         key=line.id,
@@ -134,7 +132,7 @@ def _line(line: rx.Var) -> rx.Component:
 
 def _voice(character: rx.Var) -> rx.Component:
     return labelled(
-        t("Voice of {name}", name=character.name),
+        t("Voice of {name}", name=name_of(character.id, character.name)),
         select(
             rx.foreach(
                 EditorState.voices,

@@ -3,6 +3,7 @@
 import reflex as rx
 
 from components.editor import live
+from components.editor.people import name_of
 from components.ui.icons import icon, shape
 from components.ui.status import dot
 from components.ui.text import clock, initial, t, tn
@@ -52,9 +53,10 @@ def _scene(scene_id: rx.Var[str]) -> rx.Component:
 
 def _character(character_id: rx.Var[str]) -> rx.Component:
     character = EditorState.cast[character_id]
+    name = name_of(character.id, character.name)
     return rx.el.li(
-        rx.el.span(initial(character.name), class_name="ava", custom_attrs={"aria-hidden": "true"}),
-        rx.el.span(character.name, class_name="grow clip", dir="auto"),
+        rx.el.span(initial(name), class_name="ava", custom_attrs={"aria-hidden": "true"}),
+        rx.el.span(name, class_name="grow clip", dir="auto"),
         rx.el.span(character.voice_title, class_name="dim"),
         class_name="shotrow",
     )
