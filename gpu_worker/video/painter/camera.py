@@ -41,28 +41,25 @@ def _reach(seconds: float) -> float:
     return min(1.0, max(0.25, seconds / 6))
 
 
+PANS = {CameraMove.PAN_LEFT: -50.0, CameraMove.PAN_RIGHT: 50.0}
+TILTS = {CameraMove.TILT_UP: -32.0, CameraMove.TILT_DOWN: 32.0, CameraMove.CRANE: -34.0}
+"""How far the camera swings to each side of its middle, in units at depth 1."""
+
+
 def camera_at(
     move: CameraMove, share: float, seconds: float, width: float, height: float
 ) -> Camera:
     """Return the camera at `share` (0 to 1) of a shot of this length; the frame is in units."""
-    reach = _reach(seconds)
-    way = eased(share)
+    reach, way = _reach(seconds), eased(share)
     swing = (way - 0.5) * 2 * reach
-    centre = (width / 2, height * 0.55)
-    match move:
-        case CameraMove.STATIC:
-            return Camera(centre=centre)
-        case CameraMove.PUSH:
-            return Camera(zoom=1 + 0.13 * reach * way, centre=centre)
-        case CameraMove.PULL:
-            return Camera(zoom=1 + 0.13 * reach * (1 - way), centre=centre)
-        case CameraMove.PAN_LEFT:
-            return Camera(pan=-50 * swing, zoom=1.02, centre=centre)
-        case CameraMove.PAN_RIGHT:
-            return Camera(pan=50 * swing, zoom=1.02, centre=centre)
-        case CameraMove.TILT_UP:
-            return Camera(tilt=-32 * swing, zoom=1.02, centre=centre)
-        case CameraMove.TILT_DOWN:
-            return Camera(tilt=32 * swing, zoom=1.02, centre=centre)
-        case CameraMove.CRANE:
-            return Camera(tilt=-34 * swing, zoom=1.02 + 0.06 * reach * way, centre=centre)
+    closer = {
+        CameraMove.PUSH: 0.13 * way,
+        CameraMove.PULL: 0.13 * (1 - way),
+        CameraMove.CRANE: 0.06 * way,
+    }
+    return Camera(
+        pan=PANS.get(move, 0.0) * swing,
+        tilt=TILTS.get(move, 0.0) * swing,
+        zoom=1 + closer.get(move, 0.0) * reach,
+        centre=(width / 2, height * 0.55),
+    )

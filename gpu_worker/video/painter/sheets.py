@@ -122,9 +122,9 @@ def painted(site: Site, view: View, layer: Layer, style: str, number: int) -> Sh
     textured(pixels, style, strength, seed)
     blur = soft * (1.25 - 0.5 * min(1.0, layer.depth)) + layer.blur * scale
     if blur and (soft or style != CUTOUT):
-        pixels = cv2.GaussianBlur(pixels, (0, 0), blur * resolution)
+        pixels = cv2.GaussianBlur(pixels, (0, 0), blur * resolution).astype(np.uint8, copy=False)
     filled = pixels[..., 3]
-    lines, stripes = filled.any(1).nonzero()[0], filled.any(0).nonzero()[0]
+    lines, stripes = np.flatnonzero(filled.max(axis=1)), np.flatnonzero(filled.max(axis=0))
     if not len(lines):
         return None
     top, left = max(0, int(lines[0]) - 1), max(0, int(stripes[0]) - 1)
@@ -132,14 +132,13 @@ def painted(site: Site, view: View, layer: Layer, style: str, number: int) -> Sh
     pitch = 1 / resolution
     parts = tuple(skia.Rect.MakeLTRB(*part) for part in filled_parts(cut[..., 3]))
     x, y = left * pitch - MARGIN_X, top * pitch - MARGIN_Y
-    loose = ~(pixels[top:, :, 3] == 255).all(1)
-    solid = y + (int(loose.nonzero()[0][-1]) + 1 if loose.any() else 0) * pitch
-    return Sheet(
-        layer.depth,
-        image_of(cut),
-        x,
-        y,
-        pitch,
-        parts,
-        solid if solid < y + len(loose) * pitch else inf,
-    )
+    solid = y + _solid_row(pixels[top:, :, 3]) * pitch
+    return Sheet(layer.depth, image_of(cut), x, y, pitch, parts, solid)
+
+
+def _solid_row(alpha: Pixels) -> float:
+    """Return the row from which all pixels are opaque down to the last; infinite when none is."""
+    least = alpha.min(axis=1)
+    loose = np.flatnonzero(least < 255)
+    start = int(loose[-1]) + 1 if len(loose) else 0
+    return start if start < len(least) else inf

@@ -40,8 +40,10 @@ def fbm(base: int, octaves: int, fall: float, seed: int, stretch: int = 1) -> No
 def texture(style: str) -> Noise:
     """Return the surface of a style: broad gouache with dry bristles, or paper."""
     if style == "cutout":
-        return 0.45 * fbm(64, 3, 0.8, 5) + 0.3 * fbm(8, 4, 0.6, 6)
-    return 0.6 * fbm(4, 6, 0.6, 3) + 0.5 * fbm(16, 5, 0.75, 4, stretch=4)
+        surface = 0.45 * fbm(64, 3, 0.8, 5) + 0.3 * fbm(8, 4, 0.6, 6)
+    else:
+        surface = 0.6 * fbm(4, 6, 0.6, 3) + 0.5 * fbm(16, 5, 0.75, 4, stretch=4)
+    return surface.astype(np.float32)
 
 
 def textured(pixels: NDArray[np.uint8], style: str, strength: float, seed: int) -> None:

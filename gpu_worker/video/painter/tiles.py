@@ -16,11 +16,11 @@ def filled_parts(alpha: NDArray[np.uint8]) -> list[Rect]:
     open_runs: dict[tuple[int, int], int] = {}
     done: list[Rect] = []
     for top in range(0, rows, TILE):
-        band = alpha[top : top + TILE].any(0)
+        band: NDArray[np.bool_] = np.asarray(alpha[top : top + TILE].any(axis=0))
         starts = range(0, columns, TILE)
         runs = set(_runs([bool(band[x : x + TILE].any()) for x in starts], columns))
-        for run in [r for r in open_runs if r not in runs]:
-            done.append((run[0], open_runs.pop(run), run[1], top))
+        ended = [run for run in open_runs if run not in runs]
+        done += [(run[0], open_runs.pop(run), run[1], top) for run in ended]
         for run in runs:
             open_runs.setdefault(run, top)
     done += [(left, top, right, rows) for (left, right), top in open_runs.items()]
