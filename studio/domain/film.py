@@ -10,7 +10,7 @@ from enum import StrEnum
 
 NARRATOR = "narrator"
 """The id of the voice that tells what nobody in the picture says."""
-STYLES = ("painted",)
+STYLES = ("painted", "cutout")
 """The looks that a film can have."""
 
 
@@ -256,7 +256,7 @@ class Format:
 
 @dataclass(frozen=True, slots=True)
 class Film:
-    """A whole film. `style` names a look of the painter ("painted")."""
+    """A whole film. `style` is one of STYLES."""
 
     title: str
     author: str = ""
