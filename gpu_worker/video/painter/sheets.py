@@ -104,36 +104,47 @@ def zoomed(site: Site, view: View, depth: float) -> tuple[float, float, float]:
 
 
 def painted(site: Site, view: View, layer: Layer, style: str, number: int) -> Sheet | None:
-    """Paint one layer; None when it leaves no trace inside the frame and its margins."""
-    soft = BLUR[view.framing]
-    resolution = view.scale * (0.5 if soft else 1.0)
-    columns = round((view.width + 2 * MARGIN_X) * resolution)
-    rows = round((view.height + 2 * MARGIN_Y) * resolution)
-    pixels = np.zeros((rows, columns, 4), np.uint8)
-    canvas = raster(pixels).getCanvas()
-    canvas.scale(resolution, resolution)
-    canvas.translate(MARGIN_X, MARGIN_Y)
-    scale, dx, dy = zoomed(site, view, layer.depth)
-    canvas.translate(dx, dy)
-    canvas.scale(scale, scale)
-    layer.paint(Brush(canvas, site.light, style))
-    strength = 0.085 if style == CUTOUT else layer.texture
-    seed = Dice(site.setting.seed, number).whole(0, 10**6)
-    textured(pixels, style, strength, seed)
-    blur = soft * (1.25 - 0.5 * min(1.0, layer.depth)) + layer.blur * scale
-    if blur and (soft or style != CUTOUT):
-        pixels = cv2.GaussianBlur(pixels, (0, 0), blur * resolution).astype(np.uint8, copy=False)
+    """Paint one layer; None when it leaves no trace inside the frame and its margins.
+
+    Soft layers are painted sharp, blurred, and kept at half size: grain must not grow on the screen.
+    """
+    pixels = _pixels_of(site, view, layer, style, number)
+    pitch = 1 / view.scale
+    if BLUR[view.framing]:
+        half = (pixels.shape[1] // 2, pixels.shape[0] // 2)
+        pixels = np.asarray(cv2.resize(pixels, half, interpolation=cv2.INTER_AREA), np.uint8)
+        pitch *= 2
     filled = pixels[..., 3]
     lines, stripes = np.flatnonzero(filled.max(axis=1)), np.flatnonzero(filled.max(axis=0))
     if not len(lines):
         return None
     top, left = max(0, int(lines[0]) - 1), max(0, int(stripes[0]) - 1)
     cut = pixels[top : int(lines[-1]) + 2, left : int(stripes[-1]) + 2]
-    pitch = 1 / resolution
     parts = tuple(skia.Rect.MakeLTRB(*part) for part in filled_parts(cut[..., 3]))
     x, y = left * pitch - MARGIN_X, top * pitch - MARGIN_Y
     solid = y + _solid_row(pixels[top:, :, 3]) * pitch
     return Sheet(layer.depth, image_of(cut), x, y, pitch, parts, solid)
+
+
+def _pixels_of(site: Site, view: View, layer: Layer, style: str, number: int) -> Pixels:
+    """Paint a layer at full size with its margins: an even number of rows and columns of BGRA."""
+    columns = round((view.width / 2 + MARGIN_X) * view.scale) * 2
+    rows = round((view.height / 2 + MARGIN_Y) * view.scale) * 2
+    pixels = np.zeros((rows, columns, 4), np.uint8)
+    canvas = raster(pixels).getCanvas()
+    canvas.scale(view.scale, view.scale)
+    canvas.translate(MARGIN_X, MARGIN_Y)
+    scale, dx, dy = zoomed(site, view, layer.depth)
+    canvas.translate(dx, dy)
+    canvas.scale(scale, scale)
+    layer.paint(Brush(canvas, site.light, style))
+    strength = 0.085 if style == CUTOUT else layer.texture
+    textured(pixels, style, strength, Dice(site.setting.seed, number).whole(0, 10**6))
+    soft = BLUR[view.framing]
+    blur = soft * (1.25 - 0.5 * min(1.0, layer.depth)) + layer.blur * scale
+    if blur and (soft or style != CUTOUT):
+        return np.asarray(cv2.GaussianBlur(pixels, (0, 0), blur * view.scale), np.uint8)
+    return pixels
 
 
 def _solid_row(alpha: Pixels) -> float:

@@ -215,6 +215,8 @@ def _yard(brush: Brush, site: Site) -> None:
     line = site.horizon + 76
     hill(brush, site, rolling(site, line, 9, dice, 1.1), snowed(site, "#86b058"), 0.0)
     tufts(brush, site, line + 14, site.height, snowed(site, "#74a048", 0.5), dice, 100)
+    if not site.snow:
+        flowers(brush, site, line + 24, site.height, ("#ffffff", "#f0d0e8", "#f4e08a"), dice, 80)
     path_to(
         brush,
         site,
@@ -224,8 +226,6 @@ def _yard(brush: Brush, site: Site) -> None:
         snowed(site, "#cdb89a", 0.55),
         top=line + 2,
     )
-    if not site.snow:
-        flowers(brush, site, line + 24, site.height, ("#ffffff", "#f0d0e8", "#f4e08a"), dice, 80)
     x = site.mirrored(0.86)
     tall = min(site.height * 0.56, 400)
     brush.contact(x, line + 50, tall * 0.3)

@@ -156,10 +156,10 @@ def _glade(brush: Brush, site: Site) -> None:
     line = site.horizon + 66
     hill(brush, site, rolling(site, line, 18, dice, 1.2), snowed(site, "#5f7f42"), 0.0)
     tufts(brush, site, line + 16, site.height, snowed(site, "#55803c", 0.5), dice, 90)
-    path_to(brush, site, site.at(0.5), site.at(dice.between(0.35, 0.65)), 300,
-            snowed(site, "#9a7a56", 0.55), top=line + 6)  # fmt: skip
     if not site.snow:
         flowers(brush, site, line + 30, site.height, ("#f2e6a0", "#ffffff", "#c9b0f0"), dice, 40)
+    path_to(brush, site, site.at(0.5), site.at(dice.between(0.35, 0.65)), 300,
+            snowed(site, "#9a7a56", 0.55), top=line + 6)  # fmt: skip
     for _ in range(5):
         x = site.at(dice.pick((0.1, 0.2, 0.3, 0.72, 0.84, 0.93)) + dice.between(-0.03, 0.03))
         rock(brush, x, site.down(0.62) + dice.between(-10, 60), dice.between(18, 40),

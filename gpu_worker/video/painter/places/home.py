@@ -20,7 +20,7 @@ def layers(site: Site) -> list[Layer]:
     if not site.setting.interior:
         return home_outside.layers(site)
     return [
-        site.layer(0.3, _outside, texture=0.05),
+        site.layer(0.58, _outside, texture=0.05),
         site.layer(0.7, _wall, texture=0.1),
         site.layer(1.0, _floor, texture=0.1),
         site.layer(1.5, _near, blur=1.6, texture=0.09),
@@ -60,7 +60,7 @@ def _light_at(site: Site) -> tuple[float, float]:
 
 def _outside(brush: Brush, site: Site) -> None:
     x, y, wide, high = _window(site)
-    rooms.outside(brush, site, x - 60, y - 30, wide + 120, high + 60)
+    rooms.outside(brush, site, x - 110, y - 80, wide + 220, high + 160)
 
 
 def _wall(brush: Brush, site: Site) -> None:

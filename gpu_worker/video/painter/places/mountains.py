@@ -75,10 +75,10 @@ def _ground(brush: Brush, site: Site) -> None:
     ]
     hill(brush, site, slope, snowed(site, _inks(site)[3]), 0.0)
     tufts(brush, site, line + 130, site.height, snowed(site, _inks(site)[3], 0.5), dice, 70)
-    path_to(brush, site, site.at(0.5), site.at(gap), 250, snowed(site, "#c99a80", 0.5),
-            top=line + 116)  # fmt: skip
     if not site.snow:
         flowers(brush, site, line + 140, site.height, ("#f2a0b0", "#f4e3a0", "#c9b4f0"), dice, 40)
+    path_to(brush, site, site.at(0.5), site.at(gap), 250, snowed(site, "#c99a80", 0.5),
+            top=line + 116)  # fmt: skip
     for share in (0.2, 0.36, 0.72, 0.84):
         x = site.at(share + dice.between(-0.05, 0.05))
         rock(brush, x, site.down(0.78) + dice.between(-20, 24), dice.between(24, 48),

@@ -120,6 +120,8 @@ def _ground(brush: Brush, site: Site) -> None:
         dice,
         60 if site.indian else 110,
     )
+    if not site.snow:
+        flowers(brush, site, line + 30, site.height, ("#e8603a", "#f4d03f", "#ffffff"), dice, 50)
     lane = "#e0b482" if site.indian else "#c9b08a"
     path_to(
         brush,
@@ -130,8 +132,6 @@ def _ground(brush: Brush, site: Site) -> None:
         snowed(site, lane, 0.5),
         top=line + 4,
     )
-    if not site.snow:
-        flowers(brush, site, line + 30, site.height, ("#e8603a", "#f4d03f", "#ffffff"), dice, 50)
     if site.indian:
         _well(brush, site, site.mirrored(0.22), line + 74)
         for k in range(3):

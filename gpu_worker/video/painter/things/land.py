@@ -1,6 +1,7 @@
 """Land: mountains with facets, hills, ground, paths, rocks, grass, flowers."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from math import cos, sin
 
 import skia
@@ -18,7 +19,7 @@ def ridge(site: Site, y: float, height: float, dice: Dice, points: int = 26) -> 
     step = height
     while len(heights) < points:
         finer: list[float] = []
-        for a, b in zip(heights, heights[1:], strict=False):
+        for a, b in pairwise(heights):
             finer += [a, (a + b) / 2 - dice.between(-0.75, 0.75) * step]
         heights = [*finer, heights[-1]]
         step *= 0.55
@@ -208,7 +209,7 @@ def path_to(
         y = site.bottom + (top - site.bottom) * (1 - (1 - t) ** 1.7)
         bend = site.width * 0.05 * _wave(t * 1.2 + 0.4) * (1 - t)
         x = start + (end - start) * t + bend
-        half = wide * ((1 - t) ** 1.5 * 0.5 + 0.012)
+        half = wide * ((1 - t) ** 1.7 * 0.5 + 0.008)
         left.append((x - half, y))
         right.append((x + half, y))
     body = smooth([*left, *right[::-1]], tension=0.8)

@@ -254,6 +254,7 @@ def fireplace(brush: Brush, site: Site, x: float, y: float, wide: float) -> None
             "#5a3826",
             width=1.5,
         )
+    brush.glow(x, y - high * 0.25, wide * 1.5, "#ff9a3a", 0.6)
     for k in range(7):
         t = (k - 3) / 3
         flame(
@@ -262,7 +263,6 @@ def fireplace(brush: Brush, site: Site, x: float, y: float, wide: float) -> None
             y - 12,
             wide * (0.2 - 0.07 * abs(t)) * dice.between(0.8, 1.15),
         )
-    brush.glow(x, y - high * 0.25, wide * 1.5, "#ff9a3a", 0.6)
 
 
 def armchair(brush: Brush, x: float, y: float, size: float, ink: Ink, way: int) -> None:

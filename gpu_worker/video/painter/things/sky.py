@@ -1,5 +1,6 @@
 """The sky: its colours, the sun or moon with its rays, stars, and a curtain of rain."""
 
+from itertools import pairwise
 from math import cos, pi, sin
 
 import skia
@@ -15,7 +16,7 @@ from studio.domain.film import TimeOfDay, Weather
 def sky_at(site: Site, share: float) -> Colour:
     """Return the colour of the sky from the top (0) to the horizon (1)."""
     stops = site.light.sky
-    for (low, first), (high, second) in zip(stops, stops[1:], strict=False):
+    for (low, first), (high, second) in pairwise(stops):
         if share <= high:
             return mix(first, second, (share - low) / (high - low))
     return stops[-1][1]

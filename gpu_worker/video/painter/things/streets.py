@@ -266,7 +266,9 @@ def sign(
 def street_lamp(brush: Brush, site: Site, x: float, y: float, high: float, way: int) -> None:
     """Paint a lamp whose arm reaches to `way` (1 right, -1 left)."""
     brush.contact(x, y, 10)
-    brush.form(limb((x, y), 5, (x, y - high), 3), "#3a3450", width=2)
+    post = [(x - 5, y), (x - 3, y - high), (x + 3, y - high), (x + 5, y)]
+    brush.form(polygon(post), "#3a3450", width=2)
+    brush.form(box(x - 9, y - 12, 18, 13, 3), "#3a3450", width=1.5)
     brush.form(limb((x, y - high), 3, (x + way * 44, y - high - 14), 2.4), "#3a3450", width=1.5)
     lx, ly = x + way * 48, y - high - 8
     if site.evening or site.light.disc < 0.2:
