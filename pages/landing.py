@@ -21,7 +21,7 @@ def _bar() -> rx.Component:
     return rx.el.header(
         home_link("/"),
         rx.el.div(
-            rx.el.span(language_switch(signed_in=False), style={"width": "104px"}),
+            rx.el.span(language_switch(signed_in=False), style={"width": "96px"}),
             rx.el.a(t("Sign in"), href="/sign-in", class_name="btn sec"),
             class_name="row end",
         ),

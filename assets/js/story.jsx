@@ -77,7 +77,7 @@ export function StoryBox({ onText, readAs, children }) {
       <div className="boxf">
         <button type="button" className="btn sec sm" onClick={() => chooser.current.click()}><Glyph name="file" />{say("Add a file")}</button>
         <input ref={chooser} type="file" hidden accept=".fountain,.txt,text/plain" onChange={(event) => take(event.target.files[0])} />
-        <span className="xs dim">.fountain .txt</span>
+        <span className="xs dim" dir="ltr">.fountain .txt</span>
         {children}
         <span className="end xs mut" role="status">{readAs}</span>
       </div>

@@ -1,0 +1,64 @@
+"""From a script to a board: pasted, from a file, from a sample."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.e2e.conftest import STORY, Studio, wait_until
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+
+def test_a_pasted_script_is_understood_before_anything_is_made(page: Page, studio: Studio):
+    page.goto(studio.url + "/new")
+    page.fill("#story", STORY)
+    expect(page.get_by_text("Read as a screenplay")).to_be_visible()
+    expect(page.locator(".sum")).to_contain_text("2")
+    expect(page.locator(".sum")).to_contain_text("English")
+
+
+def test_a_file_fills_the_box_and_what_is_no_text_is_refused(page: Page, studio: Studio):
+    page.goto(studio.url + "/new")
+    box, chooser = page.locator("#story"), page.locator("input[type=file]")
+    chooser.set_input_files(
+        {"name": "a.txt", "mimeType": "text/plain", "buffer": "सीता: नमस्ते".encode()}
+    )
+    expect(box).to_have_value("सीता: नमस्ते")
+    chooser.set_input_files({"name": "b.txt", "mimeType": "text/plain", "buffer": b"\x00\x01\x02"})
+    expect(page.get_by_role("alert")).to_contain_text("not text")
+    expect(box).to_have_value("सीता: नमस्ते")
+
+
+def test_a_sample_fills_the_box(page: Page, studio: Studio):
+    page.goto(studio.url + "/new")
+    page.get_by_role("button", name="The Keeper’s Lamp").click()
+    wait_until(page, "document.querySelector('#story').value.includes('LIGHTHOUSE')")
+    expect(page.get_by_text("Read as a screenplay")).to_be_visible()
+
+
+def test_what_was_typed_is_still_there_after_a_reload(page: Page, studio: Studio):
+    page.goto(studio.url + "/new")
+    page.fill("#story", "Once there was a draft.")
+    page.reload()
+    expect(page.locator("#story")).to_have_value("Once there was a draft.")
+
+
+def test_a_script_of_nothing_is_refused_in_a_sentence(page: Page, studio: Studio):
+    page.goto(studio.url + "/new")
+    page.get_by_role("button", name="Make the board").click()
+    expect(page.get_by_role("alert")).to_contain_text("nothing to make a film of")
+
+
+def test_the_board_opens_and_its_pictures_appear_by_themselves(board: Page):
+    cards = board.locator(".card")
+    expect(cards.first).to_contain_text("1.1")
+    wait_until(
+        board,
+        "document.querySelectorAll('.card img').length === document.querySelectorAll('.card').length",
+        seconds=120,
+    )
+    assert (
+        cards.first.locator("img").evaluate(
+            "image => image.decode().then(() => image.naturalWidth)"
+        )
+        > 0
+    )
