@@ -14,7 +14,11 @@ _LOCK = 0x57D10
 def driver_url(database_url: str) -> str:
     """Return the URL as SQLAlchemy wants it: through psycopg 3, whatever short form was given."""
     scheme, separator, rest = database_url.partition("://")
-    return f"postgresql+psycopg{separator}{rest}" if scheme in ("postgres", "postgresql") else database_url
+    return (
+        f"postgresql+psycopg{separator}{rest}"
+        if scheme in ("postgres", "postgresql")
+        else database_url
+    )
 
 
 def upgrade(database_url: str) -> None:

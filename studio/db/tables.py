@@ -120,7 +120,9 @@ class Render(SQLModel, table=True):
     held: int = 0
     charged: int = 0
     error_code: str = ""
-    error_params: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSONB, nullable=False))
+    error_params: dict[str, Any] = Field(
+        default_factory=dict, sa_column=Column(JSONB, nullable=False)
+    )
     created_at: datetime = Field(sa_column=_moment(index=True))
     started_at: datetime | None = Field(default=None, sa_column=_moment(nullable=True))
     ended_at: datetime | None = Field(default=None, sa_column=_moment(nullable=True))
@@ -134,7 +136,13 @@ class StepRow(SQLModel, table=True):
 
     __tablename__ = "steps"
     __table_args__ = (
-        Index("steps_open", "queue", "priority", postgresql_where=text("status = 'queued'")),
+        Index(
+            "steps_in_turn",
+            "queue",
+            text("priority DESC"),
+            "position",
+            postgresql_where=text("status = 'queued'"),
+        ),
         Index("steps_running", "lease_until", postgresql_where=text("status = 'running'")),
         Index("steps_of_render", "render_id", "status"),
     )
@@ -162,7 +170,9 @@ class StepRow(SQLModel, table=True):
     made: bool = False
     seconds: float = 0.0
     error_code: str = ""
-    error_params: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSONB, nullable=False))
+    error_params: dict[str, Any] = Field(
+        default_factory=dict, sa_column=Column(JSONB, nullable=False)
+    )
 
 
 class Artefact(SQLModel, table=True):

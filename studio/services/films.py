@@ -92,7 +92,7 @@ def list_films(rt: Runtime, who: Who, after: str = "", limit: int = _PAGE) -> li
                 (col(FilmRow.updated_at) < last.updated_at)
                 | ((col(FilmRow.updated_at) == last.updated_at) & (col(FilmRow.id) > last.id))
             )
-        return [filmviews.card(rt, session, row) for row in session.exec(wanted.limit(limit)).all()]
+        return filmviews.cards(rt, session, session.exec(wanted.limit(limit)).all())
 
 
 def look(rt: Runtime, who: Who, film_id: str) -> FilmView:

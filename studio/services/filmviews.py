@@ -1,6 +1,6 @@
 """What screens show of a film: the card on the list, and the whole of it in the editor."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sqlmodel import Session
 
@@ -8,12 +8,14 @@ from studio.db.tables import FilmRow
 from studio.domain.film import Character, Film, Scene, Shot
 from studio.domain.formats import aspect_of
 from studio.domain.plan import Plan
+from studio.domain.steps import StepKind
 from studio.domain.timing import ShotTiming, estimate_speech, shot_timing
 from studio.domain.voices import VOICES
 from studio.runtime import Runtime
 from studio.services import jobviews
 from studio.services.jobviews import ShotState
-from studio.services.plans import facts_of, planned
+from studio.services.known import Known, known
+from studio.services.plans import planned
 from studio.views import (
     CharacterView,
     FilmCard,
@@ -25,11 +27,17 @@ from studio.views import (
 )
 
 
-def card(rt: Runtime, session: Session, row: FilmRow) -> FilmCard:
-    """Return a film as the list of films shows it."""
+def cards(rt: Runtime, session: Session, rows: Sequence[FilmRow]) -> list[FilmCard]:
+    """Return films as the list of films shows them."""
+    plans = {row.id: planned(row)[1] for row in rows}
+    seen = known(session, plans)
+    return [_card(rt, row, seen) for row in rows]
+
+
+def _card(rt: Runtime, row: FilmRow, seen: Known) -> FilmCard:
     film, plan = planned(row)
-    states = jobviews.shot_states(rt, session, row.id, plan)
-    finished = jobviews.play(rt, session, row.id, plan)
+    states = jobviews.shot_states(rt, row.id, plan, seen)
+    finished = jobviews.play(rt, row.id, plan, seen)
     statuses = {state.status for state in states.values()}
     order = ("failed", "rendering", "queued", "outdated")
     stills = (states[shot.id].still_url for shot in film.shots)
@@ -49,7 +57,8 @@ def card(rt: Runtime, session: Session, row: FilmRow) -> FilmCard:
 def view(rt: Runtime, session: Session, row: FilmRow) -> FilmView:
     """Return a film as the editor shows it."""
     film, plan = planned(row)
-    states = jobviews.shot_states(rt, session, row.id, plan)
+    seen = known(session, {row.id: plan})
+    states = jobviews.shot_states(rt, row.id, plan, seen)
     timings = {shot.id: _timing(film, shot, states[shot.id]) for shot in film.shots}
     scenes, shots, start = [], {}, 0.0
     for number, scene in enumerate(film.scenes, 1):
@@ -71,16 +80,15 @@ def view(rt: Runtime, session: Session, row: FilmRow) -> FilmView:
         scenes=scenes,
         shots=shots,
         cast=[_character(who) for who in film.cast],
-        quote=_quote(session, plan, states),
+        quote=_quote(plan, seen, states),
         job=jobviews.newest(rt, session, row.id),
-        play=jobviews.play(rt, session, row.id, plan),
+        play=jobviews.play(rt, row.id, plan, seen),
     )
 
 
-def _quote(session: Session, plan: Plan, states: Mapping[str, ShotState]) -> QuoteView:
-    wanted = [step for step in plan.steps if step.kind != "still"]
-    there = facts_of(session, [step.key for step in wanted]).keys()
-    missing = [step for step in wanted if step.key not in there]
+def _quote(plan: Plan, seen: Known, states: Mapping[str, ShotState]) -> QuoteView:
+    wanted = [step for step in plan.steps if step.kind != StepKind.STILL]
+    missing = [step for step in wanted if step.key not in seen.facts]
     # Two workers share the work of a plain machine.
     return QuoteView(
         shots=sum(state.status != "ready" for state in states.values()),

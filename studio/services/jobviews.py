@@ -13,7 +13,7 @@ from studio.domain.renders import RenderStatus, StepStatus
 from studio.domain.steps import StepKind
 from studio.runtime import Runtime
 from studio.services import media
-from studio.services.plans import facts_of
+from studio.services.known import Known
 from studio.views import JobView, PlayView
 
 _STAGES = (
@@ -24,6 +24,10 @@ _STAGES = (
     StepKind.MIX,
     StepKind.FILM,
 )
+
+
+_STILL = ("", 0.0)
+"""The state of a step that nobody has asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,33 +83,23 @@ def job(rt: Runtime, session: Session, render: Render) -> JobView:
     )
 
 
-def shot_states(rt: Runtime, session: Session, film_id: str, plan: Plan) -> Mapping[str, ShotState]:
+def shot_states(rt: Runtime, film_id: str, plan: Plan, known: Known) -> Mapping[str, ShotState]:
     """Return the state of every shot of a film by the shot's id."""
-    keys = {key for shot in plan.shots.values() for key in (shot.still, shot.shot, *shot.speaks)}
-    facts = facts_of(session, keys)
-    moving = _moving(session, film_id, keys)
     states: dict[str, ShotState] = {}
     for shot_id, shot in plan.shots.items():
-        needed = [key for key in (*shot.speaks, shot.shot) if key not in facts]
-        status, percent = _status(needed, moving)
-        still = media.url(rt, shot.still, "still.jpg") if shot.still in facts else ""
-        lengths = tuple(_seconds(facts.get(key)) for key in shot.speaks)
+        needed = [key for key in (*shot.speaks, shot.shot) if key not in known.facts]
+        status, percent = _status([known.moving.get((film_id, key), _STILL) for key in needed])
+        still = media.url(rt, shot.still, "still.jpg") if shot.still in known.facts else ""
+        lengths = tuple(_seconds(known.facts.get(key)) for key in shot.speaks)
         price = sum(plan.step(key).credits for key in set(needed))
         states[shot_id] = ShotState(status, percent, still, price, lengths)
     return states
 
 
-def play(rt: Runtime, session: Session, film_id: str, plan: Plan) -> PlayView:
+def play(rt: Runtime, film_id: str, plan: Plan, known: Known) -> PlayView:
     """Return the film as it stands if it was made, else the newest one that was."""
-    keys: list[str] = [plan.film]
-    keys += session.exec(
-        select(Render.film_key)
-        .where(Render.film_id == film_id, Render.status == RenderStatus.DONE, Render.film_key != "")
-        .order_by(col(Render.created_at).desc())
-        .limit(1)
-    ).all()
-    facts = facts_of(session, keys)
-    key = next((key for key in keys if key in facts), "")
+    keys = (plan.film, known.finished.get(film_id, ""))
+    key = next((key for key in keys if key in known.facts), "")
     if not key:
         return PlayView()
     return PlayView(
@@ -113,7 +107,7 @@ def play(rt: Runtime, session: Session, film_id: str, plan: Plan) -> PlayView:
         srt_url=media.url(rt, key, "film.srt"),
         vtt_url=media.url(rt, key, "film.vtt"),
         poster_url=media.url(rt, key, "poster.jpg"),
-        seconds=_seconds(facts[key]) or 0.0,
+        seconds=_seconds(known.facts[key]) or 0.0,
         is_current=key == plan.film,
     )
 
@@ -141,36 +135,23 @@ def _place(session: Session, render: Render) -> int:
     if render.status != RenderStatus.QUEUED:
         return 0
     before = select(Render.id).where(
-        Render.status == RenderStatus.QUEUED, col(Render.created_at) < render.created_at
+        Render.status == RenderStatus.QUEUED,
+        col(Render.is_draft).is_(False),
+        col(Render.created_at) < render.created_at,
     )
     return len(session.exec(before).all()) + 1
 
 
-def _moving(session: Session, film_id: str, keys: set[str]) -> Mapping[str, tuple[str, float]]:
-    """Return (status, progress) by key from the newest step rows that are not simply done."""
-    rows: Sequence[tuple[str, str, float]] = session.exec(
-        select(StepRow.key, StepRow.status, StepRow.progress)
-        .join(Render, col(Render.id) == StepRow.render_id)
-        .where(StepRow.film_id == film_id, col(StepRow.key).in_(keys))
-        .where(col(Render.is_draft).is_(False))
-        .order_by(col(Render.created_at))
-    ).all()
-    return {key: (status, progress) for key, status, progress in rows}
-
-
-def _status(needed: Sequence[str], moving: Mapping[str, tuple[str, float]]) -> tuple[str, int]:
-    """Return a shot's status and percent from the steps that it still needs."""
-    if not needed:
+def _status(states: Sequence[tuple[str, float]]) -> tuple[str, int]:
+    """Return a shot's status and percent from those of the steps that it still needs."""
+    if not states:
         return "ready", 100
-    states = [moving.get(key, ("", 0.0)) for key in needed]
     names = {name for name, _ in states}
     if StepStatus.FAILED in names:
         return "failed", 0
     if StepStatus.RUNNING in names:
-        share = sum(progress for name, progress in states if name == StepStatus.RUNNING) / len(
-            states
-        )
-        return "rendering", round(100 * share)
+        shares = sum(progress for name, progress in states if name == StepStatus.RUNNING)
+        return "rendering", round(100 * shares / len(states))
     return ("queued", 0) if StepStatus.QUEUED in names else ("outdated", 0)
 
 

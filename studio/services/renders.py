@@ -13,8 +13,9 @@ from studio.domain.renders import ACTIVE, RenderStatus, StepStatus
 from studio.domain.steps import Step, StepKind
 from studio.runtime import Runtime
 from studio.services import closing, jobviews, ledger, ready
+from studio.services.known import facts_of, known
 from studio.services.owned import owned_film
-from studio.services.plans import facts_of, planned
+from studio.services.plans import planned
 from studio.services.turns import take_turn
 from studio.views import JobView, PlayView, ProgressView
 
@@ -126,7 +127,7 @@ def progress(rt: Runtime, who: Who, film_id: str) -> ProgressView:
         row = owned_film(session, who, film_id)
         _, plan = planned(row)
         job = jobviews.newest(rt, session, film_id)
-        states = jobviews.shot_states(rt, session, row.id, plan)
+        states = jobviews.shot_states(rt, row.id, plan, known(session, {row.id: plan}))
         shots = {
             shot: (state.status, state.percent, state.still_url) for shot, state in states.items()
         }
@@ -139,7 +140,7 @@ def play(rt: Runtime, who: Who, film_id: str) -> PlayView:
     with rt.sessions() as session:
         row = owned_film(session, who, film_id)
         _, plan = planned(row)
-        return jobviews.play(rt, session, film_id, plan)
+        return jobviews.play(rt, film_id, plan, known(session, {film_id: plan}))
 
 
 def _write(
