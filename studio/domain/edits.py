@@ -18,6 +18,7 @@ from studio.domain.film import (
     Shot,
     TransitionKind,
 )
+from studio.domain.script.again import described, reworded
 from studio.domain.voices import VOICES
 
 LONGEST_TITLE = 200
@@ -42,9 +43,19 @@ def rename(film: Film, title: str) -> Film:
 
 
 def edit_shot(film: Film, shot_id: str, changes: Mapping[str, object]) -> Film:
-    """Change description, framing, camera, seconds or transition of a shot."""
+    """Change description, framing, camera, seconds or transition of a shot.
+
+    Another description is read again: it may bring people and things into the picture.
+    """
     given = {name: _value(name, value) for name, value in changes.items()}
-    return _shots(film, shot_id, lambda shot: replace(shot, **given))
+    description = given.pop("description", None)
+
+    def changed(shot: Shot) -> Shot:
+        if description is not None and description != shot.description:
+            shot = described(film, shot, str(description))
+        return replace(shot, **given)
+
+    return _shots(film, shot_id, changed)
 
 
 def edit_line(film: Film, line_id: str, changes: Mapping[str, object]) -> Film:
@@ -54,7 +65,10 @@ def edit_line(film: Film, line_id: str, changes: Mapping[str, object]) -> Film:
     if line_id not in found:
         raise NotFound(line=line_id)
     shot, line = found[line_id]
-    return _shots(film, shot.id, lambda one: _with_line(one, replace(line, **given)))
+    text = str(given.pop("text", line.text))
+    line = replace(line, **given)
+    shot = reworded(shot, line, text) if text != line.text else _with_line(shot, line)
+    return _shots(film, shot.id, lambda _: shot)
 
 
 def set_voice(film: Film, character_id: str, voice: str) -> Film:

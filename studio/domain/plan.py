@@ -109,7 +109,9 @@ def plan(film: Film, engines: Mapping[str, str] | None = None) -> Plan:
     before: _Part | None = None
     for part in parts:
         shots[part.shot.id] = _draw(steps, film, chosen["picture"], part, before)
-        pictures += [key for key in (shots[part.shot.id].transition, shots[part.shot.id].shot) if key]
+        pictures += [
+            key for key in (shots[part.shot.id].transition, shots[part.shot.id].shot) if key
+        ]
         before = part
 
     # 3. Compose the music of every scene
@@ -183,7 +185,10 @@ def _parts(film: Film, engine: str, spoken: Mapping[str, str]) -> list[_Part]:
     """Lay the shots out in film order, each knowing the transitions at its two ends."""
     shots = film.shots
     burnt = film.format.captions is Captions.BURNT
-    soft = [transition_frames(film.format.fps) if s.transition != TransitionKind.CUT else 0 for s in shots]
+    soft = [
+        transition_frames(film.format.fps) if s.transition != TransitionKind.CUT else 0
+        for s in shots
+    ]
     heads = [0, *soft[1:]]
     parts: list[_Part] = []
     for scene in film.scenes:
@@ -270,7 +275,8 @@ def _timeline(film: Film, parts: list[_Part]) -> tuple[MixScene, ...]:
     return tuple(
         MixScene(
             shots=tuple(
-                MixShot(shot.seconds, len(shot.lines), by_shot[shot.id].tail) for shot in scene.shots
+                MixShot(shot.seconds, len(shot.lines), by_shot[shot.id].tail)
+                for shot in scene.shots
             ),
             has_cue=_has_cue(scene),
         )

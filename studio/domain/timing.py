@@ -55,7 +55,9 @@ def estimate_speech(text: str) -> float:
     Letters count, not words, so that languages with long words or without spaces come out right;
     a Chinese or Japanese character stands for a syllable.
     """
-    wide = sum(1 for letter in text if "\u3040" <= letter <= "\u9fff" or "\uac00" <= letter <= "\ud7a3")
+    wide = sum(
+        1 for letter in text if "\u3040" <= letter <= "\u9fff" or "\uac00" <= letter <= "\ud7a3"
+    )
     pauses = sum(text.count(mark) for mark in ".,;:!?…।॥。、")
     other = len(text) - wide
     return 0.3 + other / _LETTERS_PER_SECOND + wide / _WIDE_LETTERS_PER_SECOND + 0.15 * pauses
