@@ -1,15 +1,13 @@
 """A room: a clay house with lamp and pots, or a cottage room with hearth and books."""
 
-import skia
-
 from gpu_worker.video.painter.brush import SCREEN, Brush, paint, radial
 from gpu_worker.video.painter.colours import mix, skia_colour
-from gpu_worker.video.painter.paths import box, oval, polygon
+from gpu_worker.video.painter.paths import box, oval
 from gpu_worker.video.painter.places import home_outside
 from gpu_worker.video.painter.site import Layer, Site
-from gpu_worker.video.painter.things import rooms
-from gpu_worker.video.painter.things.garlands import bloom
+from gpu_worker.video.painter.things import furniture, rooms
 from gpu_worker.video.painter.things.vessels import brass_lamp, diya, pot
+from gpu_worker.video.painter.things.walls import ceiling, frieze, panels, shrine_picture
 
 CLAY = ("#c9764a", "#c98a5a", "#b8705a", "#7f9a8a", "#c49a5a")
 PLASTER = ("#b89a7a", "#8a9a8e", "#a8846e", "#7f8aa0", "#c0a078")
@@ -89,9 +87,9 @@ def _wall(brush: Brush, site: Site) -> None:
         )
     canvas.restore()
     if site.indian:
-        _frieze(brush, site)
+        frieze(brush, site)
     else:
-        _panels(brush, site, ink)
+        panels(brush, site, ink)
     rooms.window_frame(
         brush,
         x,
@@ -107,52 +105,14 @@ def _wall(brush: Brush, site: Site) -> None:
         rooms.curtain(brush, x - 46, y - 26, y + high + 44, 74, cloth, 1)
         rooms.curtain(brush, x + wide + 46, y - 26, y + high + 44, 74, cloth, -1)
     _hangings(brush, site)
-    _ceiling(brush, site)
-
-
-def _frieze(brush: Brush, site: Site) -> None:
-    """A band of white dancers on red, as Warli painters draw them."""
-    top = site.horizon - 60
-    for k, (y, high) in enumerate(((top, 4.0), (top + 8, 36.0), (top + 48, 4.0))):
-        tone = brush.light.dark("#b34a36") if k == 1 else brush.light.lit("#f4e4c4")
-        brush.canvas.drawRect(skia.Rect.MakeXYWH(site.left, y, site.span, high), paint(tone, 0.75))
-    white = brush.light.lit("#fff4dc")
-    pen, fill = paint(white, 0.85, stroke=1.8), paint(white, 0.85)
-    dice = site.dice("frieze")
-    x, y = site.left + 14, top + 38
-    canvas = brush.canvas
-    while x < site.right:
-        canvas.drawPath(polygon([(x - 5, y - 17), (x + 5, y - 17), (x, y - 11)]), fill)
-        canvas.drawPath(polygon([(x - 4, y - 5), (x + 4, y - 5), (x, y - 11)]), fill)
-        canvas.drawCircle(x, y - 20.5, 2.3, fill)
-        up = dice.between(-4, 4)
-        for ax, ay, bx, by in (
-            (-5, -16, -11, -13 - up),
-            (5, -16, 11, -13 + up),
-            (-3, -5, -5, 2),
-            (3, -5, 5 + up * 0.3, 2),
-        ):
-            canvas.drawLine(x + ax, y + ay, x + bx, y + by, pen)
-        x += 30
-
-
-def _panels(brush: Brush, site: Site, ink: str) -> None:
-    """Wainscot below a rail."""
-    top = site.horizon - 84
-    wood = mix(ink, "#4a3028", 0.5)
-    brush.form(box(site.left, top, site.span, 130), wood, width=3, toward=(0.0, -1.0), shade=0.7)
-    brush.form(box(site.left, top - 8, site.span, 11, 2), mix(wood, "#e8c8a0", 0.25), width=2.5)
-    x = site.left
-    while x < site.right:
-        brush.form(box(x + 8, top + 16, 88, 84, 2), mix(wood, "#2a1a1a", 0.12), width=1.6)
-        x += 104
+    ceiling(brush, site)
 
 
 def _hangings(brush: Brush, site: Site) -> None:
     dice = site.dice("hangings")
     middle = site.mirrored(0.35 if site.indian else 0.44)
     if site.indian:
-        _shrine_picture(brush, middle - 46, site.height * 0.21)
+        shrine_picture(brush, middle - 46, site.height * 0.21)
         left = site.mirrored(0.16)
         brush.form(box(left - 120, site.height * 0.39, 240, 12, 2), "#6b3a24", width=2.5)
         brush.shadow(box(left - 114, site.height * 0.39 + 13, 228, 16), 0.45, 5)
@@ -160,56 +120,17 @@ def _hangings(brush: Brush, site: Site) -> None:
             ink = dice.pick(("#c9a24a", "#a8583a", "#d9b04e", "#8a5a3f"))
             pot(brush, left - 86 + k * 58, site.height * 0.39, dice.between(16, 24), ink)
         return
-    rooms.fireplace(brush, site, site.mirrored(0.24), site.horizon + 20, min(230, site.width * 0.3))
+    furniture.fireplace(
+        brush, site, site.mirrored(0.24), site.horizon + 20, min(230, site.width * 0.3)
+    )
     high = min(120.0, site.height * 0.16)
     left = middle - 10 if site.width > 800 else site.mirrored(0.24) - high * 0.6
-    rooms.picture(brush, left, site.height * 0.22, high * 1.2, high, dice)
+    furniture.picture(brush, left, site.height * 0.22, high * 1.2, high, dice)
     if site.width > 800:
         for k in range(2):
-            rooms.shelf(
+            furniture.shelf(
                 brush, site.mirrored(0.93) - 90, site.height * 0.26 + k * 92, 180, dice.fork(k)
             )
-
-
-def _shrine_picture(brush: Brush, x: float, y: float) -> None:
-    """A framed saint under marigolds, no face shown."""
-    brush.shadow(box(x + 3, y + 6, 92, 116), 0.4, 5)
-    brush.form(box(x, y, 92, 116, 3), "#7a4326")
-    brush.form(box(x + 9, y + 9, 74, 98), "#e8d4a0", rim=0)
-    brush.form(
-        polygon(
-            [
-                (x + 26, y + 106),
-                (x + 32, y + 62),
-                (x + 46, y + 50),
-                (x + 60, y + 62),
-                (x + 66, y + 106),
-            ]
-        ),
-        "#c9483a",
-        width=2,
-    )
-    brush.canvas.drawCircle(x + 46, y + 40, 22, paint("#e8b23a", 0.9, stroke=2))
-    brush.form(oval(x + 46, y + 40, 12, 13), "#a8623e", width=1.5)
-    for k in range(9):
-        t = k / 8
-        bloom(brush, x + 4 + 84 * t, y + 2 + 52 * t * (1 - t), 6, "#f6a21e" if k % 2 else "#e9722a")
-
-
-def _ceiling(brush: Brush, site: Site) -> None:
-    for k in range(7):
-        tone = mix("#5a3322", "#3a1f1c", k % 2 * 0.6)
-        brush.form(
-            box(site.left, site.top + k * 15, site.span, 12), tone, width=1.5, toward=(0.0, 1.0)
-        )
-    x = site.left + site.dice("beams").between(0, 200)
-    while x < site.right:
-        brush.form(
-            polygon([(x, site.top), (x + 44, site.top), (x + 36, 52), (x + 8, 52)]),
-            "#4a2a1e",
-            toward=(0.3, 0.9),
-        )
-        x += 370
 
 
 def _floor(brush: Brush, site: Site) -> None:
@@ -242,7 +163,7 @@ def _floor(brush: Brush, site: Site) -> None:
             ("#4f7a7a", "#e8c890", "#a84a3a"),
         )
     )
-    rooms.rug(brush, site.spot, site.down(0.66), min(560, site.width * 0.72), colours)
+    furniture.rug(brush, site.spot, site.down(0.66), min(560, site.width * 0.72), colours)
     tall = min(250.0, site.height * 0.34)
     if site.indian:
         pot(brush, site.mirrored(0.15), site.down(0.62), 52)
@@ -252,7 +173,7 @@ def _floor(brush: Brush, site: Site) -> None:
             for k in range(5):
                 diya(brush, site.mirrored(0.24) + k * 30, top + 30 + 6 * (k % 2), 8)
     else:
-        rooms.armchair(
+        furniture.armchair(
             brush,
             site.mirrored(0.84),
             site.down(0.6),
@@ -261,7 +182,7 @@ def _floor(brush: Brush, site: Site) -> None:
             -site.side,
         )
     if site.evening and site.indian:
-        rooms.lamp(brush, *_lamp(site), site.top)
+        furniture.lamp(brush, *_lamp(site), site.top)
     elif not site.evening:
         rooms.light_shaft(brush, site, *_window(site))
     else:

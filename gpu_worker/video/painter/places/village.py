@@ -4,7 +4,8 @@ from gpu_worker.video.painter.brush import Brush, paint
 from gpu_worker.video.painter.colours import mix
 from gpu_worker.video.painter.paths import box, oval, polygon, smooth
 from gpu_worker.video.painter.site import Layer, Site
-from gpu_worker.video.painter.things.buildings import cottage, hut
+from gpu_worker.video.painter.things.cottages import cottage
+from gpu_worker.video.painter.things.huts import hut
 from gpu_worker.video.painter.things.land import (
     flowers,
     grass,

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from gpu_worker.video.painter.brush import Brush
 from gpu_worker.video.painter.dice import Dice
 from gpu_worker.video.painter.site import Layer, Site
-from gpu_worker.video.painter.things import props_air, props_floor, props_small
+from gpu_worker.video.painter.things import props_air, props_floor, props_seats, props_small
 
 Stroke = Callable[[Brush, float, float, float, Dice], None]
 """Paints a thing that stands on (x, y), in a given size."""
@@ -26,10 +26,10 @@ FLOOR: dict[str, tuple[Stroke, float]] = {
     "flower": (props_small.flower_pot, 60),
     "fire": (props_floor.campfire, 62),
     "campfire": (props_floor.campfire, 62),
-    "table": (props_floor.table, 130),
-    "chair": (props_floor.chair, 116),
-    "bench": (props_floor.bench, 160),
-    "throne": (props_floor.throne, 190),
+    "table": (props_seats.table, 130),
+    "chair": (props_seats.chair, 116),
+    "bench": (props_seats.bench, 160),
+    "throne": (props_seats.throne, 190),
     "sign": (props_floor.sign, 130),
     "tree": (props_floor.tree, 300),
     "boat": (props_floor.beached_boat, 110),
