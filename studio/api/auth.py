@@ -48,8 +48,8 @@ def password(
     """Choose e-mail and password."""
     try:
         must_be_own_page(request, rt)
-        who = accounts.who(rt, request.cookies.get(COOKIE, ""))
-        accounts.set_password(rt, who, email, password)
+        session = request.cookies.get(COOKIE, "")
+        accounts.set_password(rt, accounts.who(rt, session), email, password, keep=session)
     except NotSignedIn as error:
         return _back("/sign-in", error)
     except StudioError as error:

@@ -22,6 +22,7 @@ FIRST_ADMIN = "admin@studio.invalid"
 _LINK = timedelta(hours=24)
 _SESSION = timedelta(days=30)
 _ATTEMPTS = 10
+_ATTEMPTS_OF_ADDRESS = 50
 _ATTEMPT_WINDOW = timedelta(minutes=15)
 _EMAIL = re.compile(r"[^@\s]{1,64}@[^@\s]+\.[^@\s]{2,}")
 _LOCALES = ("en", "hi", "ar")
@@ -71,25 +72,19 @@ def redeem_link(rt: Runtime, token: str) -> str:
 
 
 def sign_in(rt: Runtime, email: str, password: str, address: str) -> str:
-    """Return a session token; raises NotSignedIn("error.sign_in.wrong"), TooMany after ten failures."""
+    """Return a session token; raises NotSignedIn("error.sign_in.wrong").
+
+    Raises TooMany after ten failures for one e-mail from one address, or fifty from one address.
+    """
     subject = f"{address} {email.strip().lower()}"[:320]
-    now = rt.clock.now()
     with rt.sessions.begin() as session:
-        failed = session.exec(
-            select(func.count()).where(
-                Attempt.subject == subject, col(Attempt.at) > now - _ATTEMPT_WINDOW
-            )
-        ).one()
-        if failed >= _ATTEMPTS:
-            raise TooMany(
-                "error.sign_in.too_many", retry_after=int(_ATTEMPT_WINDOW.total_seconds())
-            )
+        _must_not_guess(rt, session, subject, address)
         user = session.exec(select(User).where(User.email == email.strip().lower())).first()
         right = is_password(user.password_hash if user else "", password)
         if user is not None and right:
             session.exec(delete(Attempt).where(col(Attempt.subject) == subject))
             return _add_session(rt, session, user.id)
-        session.add(Attempt(subject=subject, at=now))
+        session.add(Attempt(subject=subject, at=rt.clock.now()))
     raise NotSignedIn("error.sign_in.wrong")
 
 
@@ -170,18 +165,25 @@ def me(rt: Runtime, who: Who) -> MeView:
         )
 
 
-def set_password(rt: Runtime, who: Who, email: str, password: str) -> None:
-    """Choose e-mail and password; raises InvalidInput naming what is wrong with them."""
+def set_password(rt: Runtime, who: Who, email: str, password: str, *, keep: str = "") -> None:
+    """Choose e-mail and password; raises InvalidInput naming what is wrong with them.
+
+    Ends every other session of the user (all but the one with the token `keep`) and their links.
+    """
     with rt.sessions.begin() as session:
         user = _user(session, who)
         address = _email(email) if email else user.email
-        taken = session.exec(
-            select(User.id).where(User.email == address, User.id != user.id)
-        ).first()
-        if taken is not None:
+        others = select(User.id).where(User.email == address, User.id != user.id)
+        if session.exec(others).first() is not None:
             raise InvalidInput("error.email.taken", email=address)
         user.email = address
         user.password_hash = hash_password(password, address)
+        session.exec(delete(OneTimeLink).where(col(OneTimeLink.user_id) == user.id))
+        session.exec(
+            delete(SignIn).where(
+                col(SignIn.user_id) == user.id, col(SignIn.token_hash) != digest(keep)
+            )
+        )
 
 
 def set_locale(rt: Runtime, who: Who, locale: str) -> None:
@@ -190,6 +192,20 @@ def set_locale(rt: Runtime, who: Who, locale: str) -> None:
         raise InvalidInput("error.locale.unknown", locale=locale)
     with rt.sessions.begin() as session:
         _user(session, who).locale = locale
+
+
+def _must_not_guess(rt: Runtime, session: Session, subject: str, address: str) -> None:
+    """Raise TooMany when this subject, or its address as a whole, failed too often lately."""
+    lately = rt.clock.now() - _ATTEMPT_WINDOW
+    session.exec(delete(Attempt).where(col(Attempt.at) < lately))
+    failed = select(func.count()).select_from(Attempt)
+    of_subject = failed.where(Attempt.subject == subject)
+    of_address = failed.where(col(Attempt.subject).startswith(f"{address} ", autoescape=True))
+    if (
+        session.exec(of_subject).one() >= _ATTEMPTS
+        or session.exec(of_address).one() >= _ATTEMPTS_OF_ADDRESS
+    ):
+        raise TooMany("error.sign_in.too_many", retry_after=int(_ATTEMPT_WINDOW.total_seconds()))
 
 
 def _email(text: str) -> str:
