@@ -37,7 +37,7 @@ def run(arguments: Sequence[str]) -> Iterator[Figure]:
 
 def edit(script: str, words: str) -> str:
     """Add `words` to the last spoken line of a Fountain script."""
-    cues = list(re.finditer(r"^[A-Z][A-Z ]+\n(?P<line>\S.*)$", script, re.MULTILINE))
+    cues = list(re.finditer(r"^[A-Z][A-Z ]+\n(?:\(.*\)\n)?(?P<line>\S.*)$", script, re.MULTILINE))
     end = cues[-1].end("line")
     return f"{script[:end]} {words}{script[end:]}"
 
