@@ -50,6 +50,7 @@ def start(rt: Runtime, who: Who, film_id: str, key: str) -> JobView:
 
 def draft(rt: Runtime, who: Who, film_id: str) -> None:
     """Paint the stills that the film lacks, at no price, ahead of everything else."""
+    who.must_edit()
     with rt.sessions.begin() as session:
         take_turn(session)
         row = owned_film(session, who, film_id)
@@ -96,6 +97,7 @@ def cancel(rt: Runtime, who: Who, render_id: str) -> JobView:
 
 def stop_all(rt: Runtime, who: Who, film_id: str) -> None:
     """Stop whatever is being made of a film, its stills included."""
+    who.must_edit()
     with rt.sessions.begin() as session:
         take_turn(session)
         owned_film(session, who, film_id)
@@ -107,6 +109,7 @@ def stop_all(rt: Runtime, who: Who, film_id: str) -> None:
 
 def retry(rt: Runtime, who: Who, render_id: str) -> JobView:
     """Make what a failed or cancelled render left unmade; finished steps are not repeated."""
+    who.must_edit()
     with rt.sessions() as session:
         render = _owned(session, who, render_id)
         film_id, status = render.film_id, render.status

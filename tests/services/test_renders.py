@@ -107,9 +107,7 @@ def test_a_failed_step_fails_the_render_and_a_retry_makes_the_rest(
     assert ledger.balance(rt, asha) == 100 - PRICE
 
 
-def test_a_failure_that_may_pass_is_tried_three_times(
-    rt: Runtime, asha: Who, film_id: str
-) -> None:
+def test_a_failure_that_may_pass_is_tried_three_times(rt: Runtime, asha: Who, film_id: str) -> None:
     job = renders.start(rt, asha, film_id, "first")
     first = steps.claim(rt, "worker", "cpu")
     for _ in range(3):
