@@ -36,7 +36,10 @@ def breakdown(
 ) -> Film:
     """Return the film of a screenplay; without any scene or speech it has no shots."""
     # 1. Scenes, settings, company
-    scenes = cut_at_changes(raw_scenes(screenplay))
+    cut = [(scene, drafts_of(scene.beats)) for scene in cut_at_changes(raw_scenes(screenplay))]
+    filled = [(scene, drafts) for scene, drafts in cut if scene.heading or drafts]
+    scenes = [scene for scene, _ in filled]
+    drafted = [drafts or [_empty(scene)] for scene, drafts in filled]
     culture = story_culture(scenes)
     settings = settings_of(scenes, language, culture)
     company = company_of(scenes)
@@ -46,7 +49,6 @@ def breakdown(
     # 2. Shots
     cast = {one.id: one for one in people}
     stage = Stage(company, cast, Ids(), language, Presence(company, cast))
-    drafted = [drafts_of(scene.beats) or [_empty(scene)] for scene in scenes]
     film_scenes = tuple(
         _scene(stage, scenes, settings, drafted, number, music) for number in range(len(scenes))
     )

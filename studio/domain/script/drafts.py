@@ -140,6 +140,8 @@ def _say(drafts: list[Draft], beat: Beat) -> None:
 def _takes_said(last: Draft, line: Said, beat: Beat) -> bool:
     if line.dual and last.said:
         return True
+    if any(said.unseen != line.unseen for said in last.said):
+        return False
     fits = last.seconds + line.seconds <= _TALK
     if last.told:
         near = last.paragraph == beat.paragraph

@@ -14,7 +14,7 @@ from studio.domain.script.words.verbs import SPEECH_VERBS
 
 _SCENE_WORDS = "scene|scène|escena|scena|cena|szene|сцена|مشهد|दृश्य|காட்சி|సన్నివేశం|దృశ్యం|দৃশ্য|प्रवेश|场景|場景|场|シーン|장면"
 _SCENE = re.compile(
-    rf"^(?:#+\s*|\**)(?:{_SCENE_WORDS})\s*(?P<number>[\d०-९০-৯௦-௯౦-౯٠-٩一二三四五六七八九十IVXLC]*[A-Za-z]?)\**"
+    rf"^(?:#+\s*|\**)(?:{_SCENE_WORDS})(?![a-zÀ-ɏЀ-ӿ\u093e-\u094d])\s*(?P<number>[\d०-९০-৯௦-௯౦-౯٠-٩一二三四五六七八九十IVXLC]*[A-Za-z]?)\**"
     r"(?:\s*[:：.,।–—-]+\s*|\s+|$)(?P<place>.*)$",
     re.IGNORECASE,
 )

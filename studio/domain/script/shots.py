@@ -157,7 +157,7 @@ class SceneShots:
         said = PROPS.values(" ".join(line.text for line in draft.said if line.speaker))
         own = list(dict.fromkeys([*now, *said, *self._props]))
         self._props += [prop for prop in now if prop not in self._props]
-        return tuple(prop for prop in own if prop and prop not in people)[:_MOST_PROPS]
+        return tuple(prop for prop in own if prop not in people)[:_MOST_PROPS]
 
     def _words(self, person: str) -> list[str]:
         """Return what somebody is and wears: no things beside them."""

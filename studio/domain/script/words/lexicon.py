@@ -71,15 +71,17 @@ class Lexicon(Generic[T]):
 
     Made from a table of value to words, separated by commas. English plurals are found by their
     singular; other forms stand in the table. Words of writings without spaces are found anywhere.
+    `nothing` are phrases that hold a word of the table and mean something else.
     """
 
-    def __init__(self, table: Mapping[T, str]) -> None:
-        self._words: dict[str, T] = {}
+    def __init__(self, table: Mapping[T, str], nothing: str = "") -> None:
+        self._words: dict[str, T | None] = dict.fromkeys(map(str.strip, nothing.split(",")))
         self._wide: dict[str, T] = {}
         for value, words in table.items():
             for word in filter(None, (part.strip() for part in words.split(","))):
                 into = self._wide if _WIDE_LETTER.search(word) else self._words
                 into.setdefault(word.lower(), value)
+        self._words.pop("", None)
         wide = sorted(self._wide, key=len, reverse=True)
         self._wide_pattern = re.compile("|".join(map(re.escape, wide))) if wide else None
         self._starts = {word.split()[0] for word in self._words if " " in word}

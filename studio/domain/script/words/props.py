@@ -74,5 +74,4 @@ _TABLE = {
 _NO_THINGS = "lotus position, jasmine flower, rose up, rose from, book of, key to, watch out"
 """Phrases with a word of the table that name no thing."""
 
-PROPS = Lexicon({"": _NO_THINGS} | {noun: f"{noun}, {words}" for noun, words in _TABLE.items()})
-"""English noun by word; empty for phrases that name no thing."""
+PROPS = Lexicon({noun: f"{noun}, {words}" for noun, words in _TABLE.items()}, _NO_THINGS)
