@@ -11,10 +11,14 @@ def door(*form: rx.Component, signed_in: bool = False) -> rx.Component:
     picture = rx.el.aside(
         rx.el.figure(
             rx.el.img(
-                src="/pictures/moon.jpg",
-                alt=t("A girl in profile looks out of a lamp-room window at the moon over the sea"),
+                src="/pictures/dawn.jpg",
+                alt=t("A child in a yellow coat waves on a beach at dawn, with sails behind"),
             ),
-            rx.el.figcaption(rx.el.span(t("The Keeper’s Lamp, shot 2.3"), class_name="onpic")),
+            rx.el.figcaption(
+                rx.el.span(
+                    t("The Keeper’s Lamp, made here from a page of script"), class_name="onpic"
+                )
+            ),
         ),
         class_name="sip",
         custom_attrs={"aria-label": t("A picture from a film")},

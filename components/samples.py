@@ -22,7 +22,7 @@ SAMPLES = (
         later("The Keeper’s Lamp"),
         later("A bedtime story, as a screenplay"),
         "/samples/the-keepers-lamp.fountain",
-        "/pictures/reel-s05.jpg",
+        "/pictures/keeper.jpg",
     ),
     Sample(
         later("The Fox and the Crow"),

@@ -7,13 +7,13 @@ from components.ui.forms import native_form
 from components.ui.text import clock, later, t
 
 _REEL = (
-    (later("The lamp wakes over a quiet sea."), "s01", 0),
-    (later("“It does not shout at the dark.”"), "s05", 21),
-    (later("“Baba, someone is out there.”"), "s07", 30),
-    (later("“Then we do not stop.”"), "a01", 36),
-    (later("Lightning over the reef."), "a06", 46),
-    (later("“There. Follow it home.”"), "s11", 50),
-    (later("Morning, and the boat is safe."), "s12", 56),
+    (later("High on the cliff, one small lamp is burning."), 1, 0),
+    (later("“Why do you still light the lamp?”"), 2, 13),
+    (later("“Because the dark doesn’t know that.”"), 3, 19),
+    (later("“Something is blinking out there.”"), 4, 27),
+    (later("“Tonight it is your lamp.”"), 5, 32),
+    (later("The storm is gone."), 6, 36),
+    (later("“They found us!”"), 7, 40),
 )
 
 
@@ -75,7 +75,7 @@ def _hero() -> rx.Component:
 
 
 def _reel() -> rx.Component:
-    def frame(text: str, picture: str, seconds: int) -> rx.Component:
+    def frame(text: str, picture: int, seconds: int) -> rx.Component:
         return rx.el.li(
             rx.el.p(t(text), class_name="sl"),
             rx.el.div(
