@@ -5,8 +5,8 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import reflex as rx
-from reflex.app import default_error_boundary
 
+from components.ui.broken import guarded
 from components.ui.offline import offline_note
 from components.ui.text import t
 from jobs.queue import RqQueue
@@ -34,7 +34,7 @@ def _application() -> rx.App:
         api_transformer=make_app(),
         toaster=None,
         app_wraps={
-            (55, "ErrorBoundary"): lambda _: default_error_boundary(),
+            (55, "ErrorBoundary"): lambda _: guarded(),
             (5, "Offline"): lambda _: rx.fragment(offline_note()),
         },
     )
