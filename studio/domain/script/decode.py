@@ -41,7 +41,7 @@ def text_of(script: str | bytes) -> str:
         raise ScriptRefused("error.script.too_long", have=len(text), most=LONGEST)
     if text.count("\x00") > 0 and text.count("\x00") * 100 > len(text):
         raise ScriptRefused("error.script.binary")
-    text = _CONTROLS.sub("", _LINE_BREAKS.sub("\n", unicodedata.normalize("NFC", text)))
+    text = _CONTROLS.sub(" ", _LINE_BREAKS.sub("\n", unicodedata.normalize("NFC", text)))
     text = text.expandtabs(4)
     if not any(char.isalnum() for char in text):
         raise ScriptRefused("error.script.empty")

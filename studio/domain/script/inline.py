@@ -53,4 +53,4 @@ def _drop_straight(text: str) -> str:
     if text.startswith('"'):
         return text[1:].lstrip()
     at = text.rindex('"')
-    return " ".join((text[:at] + text[at + 1 :]).split())
+    return " ".join(f"{text[:at]} {text[at + 1 :]}".split())

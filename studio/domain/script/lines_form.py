@@ -50,7 +50,10 @@ def speech_of(line: str) -> tuple[str, str, str] | None:
         return None
     if not all(_in_a_name(word.text) for word in words) or _tells(words):
         return None
-    return name, (found.group("manner") or "").strip(), found.group("words").strip()
+    said = found.group("words").strip()
+    if said and not tokens(said) and said[0] not in ".…—–-!?":
+        return None
+    return name, (found.group("manner") or "").strip(), said
 
 
 def _in_a_name(word: str) -> bool:
