@@ -12,7 +12,7 @@ def door(*form: rx.Component, signed_in: bool = False) -> rx.Component:
         rx.el.figure(
             rx.el.img(
                 src="/pictures/dawn.jpg",
-                alt=t("A child in a yellow coat waves on a beach at dawn, with sails behind"),
+                alt=t("A beach at dawn with two sails, a boat and a lighthouse"),
             ),
             rx.el.figcaption(
                 rx.el.span(

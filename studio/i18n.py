@@ -31,7 +31,7 @@ def catalogue(locale: str) -> dict[str, Entry]:
         if not message.id:
             continue
         if message.pluralizable:
-            forms = [str(form) for form in message.string]
+            forms = [str(form) for form in message.string or ()]
             if all(forms):
                 entries[message.id[0]] = forms
         elif message.string:
