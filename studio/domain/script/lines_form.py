@@ -51,7 +51,7 @@ def speech_of(line: str) -> tuple[str, str, str] | None:
     if not all(_in_a_name(word.text) for word in words) or _tells(words):
         return None
     said = found.group("words").strip()
-    if said and not tokens(said) and said[0] not in ".…—–-!?":
+    if said.startswith((")", "]", "}", "»", "”", "）")):
         return None
     return name, (found.group("manner") or "").strip(), said
 
