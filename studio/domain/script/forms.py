@@ -20,7 +20,9 @@ class Forms:
         if name.isupper():
             return " ".join(self._calm(word) for word in name.split())
         base = self._base_form(name)
-        return base[:1].upper() + base[1:]
+        # "ß" has no single capital.
+        capital = base[:1].upper()
+        return capital + base[1:] if len(capital) == 1 else base
 
     def _calm(self, word: str) -> str:
         if len(word) < 2 or not word.isupper():
