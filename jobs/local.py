@@ -102,6 +102,7 @@ def _work(
 ) -> None:
     """One thread, one engine process: take a ready step, make it, until nothing is left."""
     try:
+        process.start()  # while others do what everything else waits for
         while (step := _take(number, board, chain)) is not None:
             _make(board, process, cache, step, listen, stop)
     except BaseException as error:  # noqa: BLE001  (handed to the caller of build)
