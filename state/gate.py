@@ -18,6 +18,7 @@ from reflex_base.registry import RegistrationContext
 
 from state.identity import who_sent
 from studio.domain.access import Role, Who
+from studio.domain.buckets import Bucket
 from studio.domain.errors import NotSignedIn
 
 Level = Literal["public", "user", "creator", "admin"]
@@ -55,23 +56,6 @@ def name_of(method: Callable[..., Any]) -> str:
 def is_framework(method: Callable[..., Any]) -> bool:
     """Tell whether the handler is Reflex's own."""
     return method.__module__.partition(".")[0] in {"reflex", "reflex_base"}
-
-
-class Bucket:
-    """A token bucket per caller: `rate` events a second, `burst` at once."""
-
-    def __init__(self, rate: float, burst: float) -> None:
-        self._rate, self._burst = rate, burst
-        self._levels: dict[str, tuple[float, float]] = {}
-
-    def take(self, caller: str, now: float) -> bool:
-        """Take one event of `caller` at `now` (seconds); False when too many came."""
-        level, last = self._levels.get(caller, (self._burst, now))
-        level = min(self._burst, level + (now - last) * self._rate)
-        if len(self._levels) > 10_000:
-            self._levels.clear()
-        self._levels[caller] = (max(level - 1, 0), now)
-        return level >= 1
 
 
 class Gate(rx.Middleware):

@@ -12,7 +12,7 @@ from components.ui.text import t
 from jobs.queue import RqQueue
 from pages import ROUTES
 from state.gate import Gate
-from studio import i18n, runtime, settings, wiring
+from studio import i18n, logs, runtime, settings, wiring
 from studio.api.app import make_app
 
 _STYLES = ("fonts", "tokens", "base", "controls", "site", "editor")
@@ -21,7 +21,9 @@ _STYLES = ("fonts", "tokens", "base", "controls", "site", "editor")
 @asynccontextmanager
 async def _wired() -> AsyncIterator[None]:
     """Wire the runtime when the server starts: building the pages needs no database."""
-    runtime.start(wiring.connect(settings.read(), RqQueue))
+    configured = settings.read()
+    logs.start(configured.log_level)
+    runtime.start(wiring.connect(configured, RqQueue))
     yield
 
 

@@ -1,14 +1,18 @@
 """Every failure as application/problem+json (RFC 9457): a code, its parameters and a sentence."""
 
+import logging
+
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
+from sqlalchemy.exc import OperationalError
 from starlette.exceptions import HTTPException
 
 from studio import i18n
 from studio.api.asking import locale
 from studio.domain.errors import InvalidInput, NotFound, StudioError, TooMany
 
+_log = logging.getLogger(__name__)
 _PLAIN = {
     400: "error.request.unreadable",
     404: "error.not_found",
@@ -52,6 +56,13 @@ def handle(app: FastAPI) -> None:
         return problem(
             request, InvalidInput.status, "error.field", {"field": field, "reason": first["msg"]}
         )
+
+    @app.exception_handler(OperationalError)
+    def _away(request: Request, error: OperationalError) -> Response:
+        _log.warning("database away", exc_info=error)
+        answer = problem(request, 503, "error.database.away")
+        answer.headers["Retry-After"] = "3"
+        return answer
 
     @app.exception_handler(HTTPException)
     def _http(request: Request, error: HTTPException) -> Response:

@@ -2,6 +2,7 @@
 
 import json
 
+from sqlalchemy import create_engine
 from starlette.testclient import TestClient
 
 from studio.api.headers import inline_hashes
@@ -73,6 +74,14 @@ def test_a_bug_is_answered_without_a_stack_trace(rt: Runtime, web: TestClient) -
     assert answer.headers["x-request-id"] == answer.json()["request_id"]
     assert "Traceback" not in answer.text
     assert answer.headers["x-content-type-options"] == "nosniff"
+
+
+def test_a_database_that_is_away_is_said_so(rt: Runtime, web: TestClient) -> None:
+    rt.sessions.configure(bind=create_engine("postgresql+psycopg://nobody@127.0.0.1:9/none"))
+    answer = web.get("/api/v1/me", headers={"Authorization": "Bearer x"})
+    assert (answer.status_code, answer.json()["code"]) == (503, "error.database.away")
+    assert answer.headers["retry-after"]
+    assert web.get("/readyz").json()["failing"] == ["database", "worker"]
 
 
 def test_built_inline_scripts_are_allowed_by_their_digest(tmp_path) -> None:
