@@ -182,3 +182,41 @@ def test_deleting_a_film_stops_its_renders(rt: Runtime, asha: Who, film_id: str)
     films.delete(rt, asha, film_id)
     assert steps.claim(rt, "worker", "cpu") is None
     assert ledger.balance(rt, asha) == 100
+
+
+def test_a_stopped_render_ends_even_when_its_worker_went_silent(
+    rt: Runtime, asha: Who, film_id: str
+) -> None:
+    job = renders.start(rt, asha, film_id, "first")
+    assert steps.claim(rt, "silent", "cpu") is not None
+    assert renders.cancel(rt, asha, job.render_id).status == "stopping"
+    rt.clock.pass_by(seconds=30)  # type: ignore[attr-defined]
+    steps.expired(rt)
+    assert renders.look(rt, asha, job.render_id).status == "cancelled"
+    assert ledger.balance(rt, asha) == 100
+
+
+def test_a_step_that_fails_while_it_is_stopped_is_no_failure(
+    rt: Runtime, asha: Who, film_id: str
+) -> None:
+    job = renders.start(rt, asha, film_id, "first")
+    step = steps.claim(rt, "worker", "cpu")
+    assert step is not None
+    renders.cancel(rt, asha, job.render_id)
+    steps.fail(rt, "worker", step.attempt, step.id, "error.engine.died", {}, retry=True)
+    assert renders.look(rt, asha, job.render_id).status == "cancelled"
+
+
+def test_every_film_gets_its_own_stills_though_they_are_painted_once(
+    rt: Runtime, asha: Who, ravi: Who
+) -> None:
+    films_of = {who: add_film(rt, who, two_scenes()) for who in (asha, ravi)}
+    for who, film_id in films_of.items():
+        renders.draft(rt, who, film_id)
+        renders.draft(rt, who, film_id)  # asked again, nothing more to paint
+    assert work_off(rt) == 1
+    told = {channel for channel, _ in rt.events.messages}  # type: ignore[attr-defined]
+    assert {f"film:{film_id}" for film_id in films_of.values()} <= told
+    for who, film_id in films_of.items():
+        assert all(shot.still_url for shot in films.look(rt, who, film_id).shots.values())
+        assert films.look(rt, who, film_id).job.render_id == ""
