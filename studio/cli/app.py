@@ -29,6 +29,8 @@ COMMANDS: dict[str, str] = {
 }
 """Command to "module:function", or "module:app" for one with commands of its own."""
 PROGRAM = "python3 -m studio"
+_INTERRUPTED = 130
+"""How Typer ends after Ctrl+C."""
 
 
 class _Late(TyperGroup):
@@ -85,7 +87,9 @@ def main(arguments: list[str]) -> int:
     try:
         typer.main.get_command(_app).main(arguments, prog_name=PROGRAM)
     except SystemExit as ended:
-        return ended.code if isinstance(ended.code, int) else 1
+        if ended.code != _INTERRUPTED:
+            return ended.code if isinstance(ended.code, int) else 1
+        sys.stderr.write("Stopped.\n")
     except StudioError as error:
         _trace()
         sys.stderr.write(sentence(error) + "\n")
