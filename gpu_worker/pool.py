@@ -12,7 +12,7 @@ from gpu_worker.job import Handle, Job
 
 __all__ = ["EngineProcess", "Handle", "Job"]
 
-GRACE = 1.5
+GRACE = 1.0
 """Seconds that a cancelled job may take to stop by itself before its process is killed."""
 _POLL = 0.1
 

@@ -87,4 +87,5 @@ def _signed_in(rt: Runtime, token: str, to: str) -> Response:
 
 def _back(page: str, error: StudioError) -> Response:
     """Send the browser back to the form, which says in words what the code means."""
-    return RedirectResponse(f"{page}?{urlencode({'error': error.code})}", 303)
+    numbers = {name: value for name, value in error.params.items() if isinstance(value, int)}
+    return RedirectResponse(f"{page}?{urlencode({'error': error.code, **numbers})}", 303)

@@ -72,7 +72,7 @@ def test_a_weak_password_goes_back_to_the_form(rt: Runtime, web: TestClient) -> 
     ):
         form = {"email": "new@example.org", "password": password}
         answer = web.post("/auth/password", data=form, headers=OURS)
-        assert answer.headers["location"] == f"/welcome?error={code}"
+        assert answer.headers["location"].partition("&")[0] == f"/welcome?error={code}"
 
 
 def test_forms_of_other_sites_are_refused(rt: Runtime, web: TestClient) -> None:
@@ -108,7 +108,7 @@ def test_ten_wrong_passwords_close_the_door_for_a_while(rt: Runtime, web: TestCl
         web.post("/auth/sign-in", data=form, headers=OURS).headers["location"] for _ in range(11)
     ]
     assert codes[9].endswith("error.sign_in.wrong")
-    assert codes[10].endswith("error.sign_in.too_many")
+    assert codes[10].endswith("error.sign_in.too_many&retry_after=900")
     right = {**form, "password": PASSWORD}
     closed = web.post("/auth/sign-in", data=right, headers=OURS)
     assert closed.headers["location"].endswith("error.sign_in.too_many")
