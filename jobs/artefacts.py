@@ -58,7 +58,9 @@ class ArtefactCache:
 
     def forget_oldest(self, keep_bytes: int) -> None:
         """Delete the artefacts used longest ago until at most `keep_bytes` remain."""
-        found = [(entry.stat().st_mtime, entry) for entry in self.root.glob("??/*") if entry.is_dir()]
+        found = [
+            (entry.stat().st_mtime, entry) for entry in self.root.glob("??/*") if entry.is_dir()
+        ]
         sizes = {entry: sum(f.stat().st_size for f in entry.iterdir()) for _, entry in found}
         total = sum(sizes.values())
         for _, entry in sorted(found, key=lambda pair: pair[0]):

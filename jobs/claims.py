@@ -28,9 +28,7 @@ _FOR_NOW = frozenset({"error.engine.died", "error.engine.memory", "error.not_fou
 class Hand:
     """One pair of hands: an engine process, a cache, and the name under which steps are leased."""
 
-    def __init__(
-        self, runtime: Runtime, name: str, queue: str, engine: EngineProcess
-    ) -> None:
+    def __init__(self, runtime: Runtime, name: str, queue: str, engine: EngineProcess) -> None:
         self._runtime = runtime
         self._name = name
         self._queue = queue
@@ -97,18 +95,14 @@ class Hand:
         else:
             seconds = time.monotonic() - began
             _log.info("step made", extra={"kind": step.kind, "seconds": round(seconds, 2)})
-            steps.complete(
-                self._runtime, self._name, step.attempt, step.id, facts, size, seconds
-            )
+            steps.complete(self._runtime, self._name, step.attempt, step.id, facts, size, seconds)
 
     def _perform(self, step: ClaimedStep, lease: "_Lease") -> dict[str, object]:
         if self._cache.has(step.key):  # made here before a crash, never handed in
             return self._cache.facts(step.key)
         inputs = tuple(haul.bring(key, self._cache, self._runtime.blobs) for key in step.inputs)
         folder = self._cache.begin(step.key)
-        job = Job(
-            step.kind, step.engine, step.request, inputs, folder, self._cache.root / "pieces"
-        )
+        job = Job(step.kind, step.engine, step.request, inputs, folder, self._cache.root / "pieces")
         try:
             facts = self._engine.run(job, lease.report, lease.stopped)
         except BaseException:

@@ -14,7 +14,9 @@ FILM = two_scenes()
 
 
 def test_an_edit_of_a_shot_leaves_the_others_alone() -> None:
-    after = edits.edit_shot(FILM, "shot-2", {"camera": "push", "seconds": 3, "description": " A  boat. "})
+    after = edits.edit_shot(
+        FILM, "shot-2", {"camera": "push", "seconds": 3, "description": " A  boat. "}
+    )
     first, second, third = after.shots
     assert (second.camera, second.seconds, second.description) == (CameraMove.PUSH, 3.0, "A boat.")
     assert (first, third) == (FILM.shots[0], FILM.shots[2])

@@ -31,7 +31,9 @@ from tests.factories import add_film, user
 from tests.films import film, line, shot
 
 LONG = replace(
-    film(tuple(shot(n, line(n, f"This is line number {n}."), seconds=4.0 + n / 8) for n in range(5))),
+    film(
+        tuple(shot(n, line(n, f"This is line number {n}."), seconds=4.0 + n / 8) for n in range(5))
+    ),
     format=Format(width=640, height=360),
 )
 PLAN = plan(LONG)
@@ -118,4 +120,3 @@ def test_a_killed_part_costs_nothing_that_was_finished(here: Site, victim: str) 
     price = sum(step.credits for step in PLAN.steps)
     assert ledger.balance(here.rt, here.who) == 100 - price
     assert ledger.verify(here.rt) == []
-
