@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from gpu_worker import registry
+from gpu_worker.assembly.cues import note_loudness
 from gpu_worker.assembly.film import finish
 from gpu_worker.assembly.mix import make_track, mix
 from gpu_worker.assembly.shot import film_body
@@ -63,6 +64,7 @@ def perform(
             facts = film_transition(request, _speeches(inputs), registry.picture(engine), context)
         case CueRequest():
             registry.music(engine).compose(request, context)
+            note_loudness(context.folder / "cue.flac")
             facts = {"seconds": request.seconds}
         case MixRequest():
             facts = _mix(request, inputs, context)

@@ -71,7 +71,7 @@ def build(
     chain = urgency(todo)
     threads = [
         threading.Thread(target=_work, args=(number, board, chain, cache, start(), listen, stop))
-        for number in range(min(processes, max(len(todo), 1)))
+        for number in range(min(processes, len(todo)))
     ]
     board.warm = [""] * len(threads)
     for thread in threads:

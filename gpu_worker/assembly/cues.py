@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
 import numpy as np
 import soundfile
 from numpy.typing import NDArray
@@ -22,6 +23,12 @@ _SEAM = 2.0
 """Seconds of crossfade where a cue is too short and starts over."""
 
 
+class Composed(msgspec.Struct, frozen=True):
+    """What `cue.json` says of the `cue.flac` beside it; no loudness: silence."""
+
+    loudness: float | None
+
+
 @dataclass(frozen=True, slots=True)
 class Music:
     """A cue over the samples `start` to `after` of the film; fades are samples inside that range."""
@@ -35,6 +42,13 @@ class Music:
     fade_out: int
 
 
+def note_loudness(path: Path) -> None:
+    """Write `cue.json` beside the cue at `path`: measured once, when it is composed."""
+    lufs = loudness(_seconds(path))
+    made = Composed(round(lufs, 3) if np.isfinite(lufs) else None)
+    path.with_suffix(".json").write_bytes(msgspec.json.encode(made))
+
+
 def place_cue(path: Path, scene: tuple[float, float], film_seconds: float) -> Music:
     """Place the cue at `path` (cue.flac) under a scene given by its first and last second.
 
@@ -44,12 +58,11 @@ def place_cue(path: Path, scene: tuple[float, float], film_seconds: float) -> Mu
     last = end >= film_seconds
     after = film_seconds if last else min(end + TAIL, film_seconds)
     fade = min(ENDING if last else TAIL, (after - begin) / 2)
-    length = soundfile.info(path).frames
-    lufs = loudness(_blocks(path, length))
+    lufs = msgspec.json.decode(path.with_suffix(".json").read_bytes(), type=Composed).loudness
     return Music(
         path=path,
-        length=length,
-        gain=float(10 ** ((TARGET - lufs) / 20)) if np.isfinite(lufs) else 0.0,
+        length=soundfile.info(path).frames,
+        gain=0.0 if lufs is None else 10 ** ((TARGET - lufs) / 20),
         start=round(begin * RATE),
         after=round(after * RATE),
         fade_in=round(min(FADE_IN, (after - begin) / 2) * RATE),
@@ -57,54 +70,74 @@ def place_cue(path: Path, scene: tuple[float, float], film_seconds: float) -> Mu
     )
 
 
-def add_cue(music: Music, target: Sound, start: int) -> None:
-    """Add the part of `music` that sounds in `target`, whose first sample is the film's `start`."""
-    first = max(music.start, start)
-    after = min(music.after, start + target.shape[1])
-    if first < after:
-        place = np.arange(first - music.start, after - music.start)
-        target[:, first - start : after - start] += _looped(music, place) * _level(music, place)
+class Player:
+    """Plays one cue; its file is open while it sounds. Ascending chunks are the fast path."""
 
+    def __init__(self, music: Music) -> None:
+        self._music = music
+        self._file: soundfile.SoundFile | None = None
 
-def _level(music: Music, place: NDArray[np.int64]) -> Sound:
-    """Gain with both fades, of equal power where two cues cross."""
-    left = music.after - music.start - place
-    fade_in = np.clip(place / max(music.fade_in, 1), 0, 1)
-    fade_out = np.clip(left / max(music.fade_out, 1), 0, 1)
-    return (np.sin(fade_in * np.pi / 2) * np.sin(fade_out * np.pi / 2) * music.gain).astype(
-        np.float32
-    )
+    def add(self, target: Sound, start: int) -> None:
+        """Add the part that sounds in `target`, whose first sample is the film's `start`."""
+        music = self._music
+        first = max(music.start, start)
+        after = min(music.after, start + target.shape[1])
+        if first < after:
+            place = range(first - music.start, after - music.start)
+            part = target[:, first - start : after - start]
+            part += self._looped(place) * _level(music, place)
+        if after == music.after and self._file is not None:
+            self._file.close()
+            self._file = None
 
+    def _looped(self, place: range) -> Sound:
+        """Return the cue at samples `place`, starting over with a crossfade when it is too short."""
+        length = self._music.length
+        seam = max(1, min(round(_SEAM * RATE), length // 4))
+        period = max(length - seam, 1)
+        sound = np.zeros((2, len(place)), np.float32)
+        # Each round begins while the one before it fades.
+        for number in range(max(0, place.start // period - 1), (place.stop - 1) // period + 1):
+            at = range(place.start - number * period, place.stop - number * period)
+            rise = _fade(at, 0, seam) if number else np.float32(1)
+            sound += self._read(at) * (rise * _fade(at, length, -seam))
+        return sound
 
-def _looped(music: Music, place: NDArray[np.int64]) -> Sound:
-    """Return the cue at samples `place`, starting over with a crossfade when it is too short."""
-    seam = min(round(_SEAM * RATE), music.length // 4)
-    period = max(music.length - seam, 1)
-    sound = np.zeros((2, len(place)), np.float32)
-    # Each round begins while the one before it fades.
-    for number in range(max(0, int(place[0] // period) - 1), int(place[-1] // period) + 1):
-        offset = int(place[0] - number * period)
-        part = _read(music.path, offset, len(place))
-        at = np.arange(offset, offset + len(place))
-        rise = np.clip(at / max(seam, 1), 0, 1) if number else np.ones(len(place))
-        fall = np.clip((music.length - at) / max(seam, 1), 0, 1)
-        sound += part * (np.sin(rise * np.pi / 2) * np.sin(fall * np.pi / 2)).astype(np.float32)
-    return sound
-
-
-def _read(path: Path, first: int, length: int) -> Sound:
-    """Return `length` samples from `first`, silence outside the file."""
-    sound = np.zeros((2, length), np.float32)
-    with soundfile.SoundFile(path) as file:
-        begin, end = max(first, 0), min(first + length, file.frames)
+    def _read(self, at: range) -> Sound:
+        """Return the cue's samples `at`, silence outside the file."""
+        sound = np.zeros((2, len(at)), np.float32)
+        begin, end = max(at.start, 0), min(at.stop, self._music.length)
         if begin < end:
-            file.seek(begin)
+            file = self._file = self._file or soundfile.SoundFile(self._music.path)
+            if file.tell() != begin:  # seeking in FLAC is slow
+                file.seek(begin)
             data = file.read(end - begin, dtype="float32", always_2d=True)
-            sound[:, begin - first : end - first] = data.T[:2] if data.shape[1] > 1 else data.T
-    return sound
+            sound[:, begin - at.start : end - at.start] = data.T[:2]
+        return sound
 
 
-def _blocks(path: Path, length: int) -> Iterator[Sound]:
+def _level(music: Music, place: range) -> NDArray[np.float32] | np.float32:
+    """Gain with both fades, of equal power where two cues cross."""
+    fades = _fade(place, 0, music.fade_in) * _fade(
+        place, music.after - music.start, -music.fade_out
+    )
+    return fades * np.float32(music.gain)
+
+
+def _fade(place: range, edge: int, length: int) -> NDArray[np.float32] | np.float32:
+    """Gain of a fade of equal power from 0 at `edge` to 1 `length` samples later.
+
+    A negative length fades out: 1 until then, 0 at the edge. One number where nothing changes.
+    """
+    inner = edge + length
+    if (place.start >= inner) if length >= 0 else (place.stop - 1 <= inner):
+        return np.float32(1)
+    share = np.clip((np.arange(place.start, place.stop) - edge) / length, 0, 1)
+    return np.sin(share * (np.pi / 2)).astype(np.float32)
+
+
+def _seconds(path: Path) -> Iterator[Sound]:
     """Yield the whole file, a second each."""
-    for first in range(0, length, RATE):
-        yield _read(path, first, min(RATE, length - first))
+    with soundfile.SoundFile(path) as file:
+        while len(data := file.read(RATE, dtype="float32", always_2d=True)):
+            yield np.asarray(data.T[:2], np.float32)

@@ -23,11 +23,16 @@ def ducking(spoken: Sequence[tuple[int, int]], start: int, length: int) -> NDArr
     because the lines are: smooth in decibels, without a detector that would come late.
     """
     places = np.arange(start, start + length + _STEP, _STEP) / RATE
+    times = [(first / RATE, after / RATE + _HOLD) for first, after in spoken]
+    near = [
+        (begin, end)
+        for begin, end in times
+        if begin - _ATTACK <= places[-1] and end + _RELEASE >= places[0]
+    ]
+    if not near:
+        return np.ones(length, np.float32)
     depth = np.zeros(len(places))
-    for first, after in spoken:
-        begin, end = first / RATE, after / RATE + _HOLD
-        if begin - _ATTACK > places[-1] or end + _RELEASE < places[0]:
-            continue
+    for begin, end in near:
         sinking = np.clip((places - (begin - _ATTACK)) / _ATTACK, 0, 1)
         rising = np.clip((end + _RELEASE - places) / _RELEASE, 0, 1)
         depth = np.maximum(depth, _smooth(sinking) * _smooth(rising))

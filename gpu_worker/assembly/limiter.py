@@ -12,6 +12,8 @@ _LOOK = 15
 _MOST_GAIN = 40.0
 """dB: nearly silent sound is not blown up into noise."""
 _ROUNDS = 10
+_EXACT = 0.01
+"""dB by which another round no longer moves the gain."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +40,11 @@ def solve(meter: Meter, lufs: float, ceiling: float) -> Master:
     highest = 10 ** (_MOST_GAIN / 20)
     for _ in range(_ROUNDS):
         limited = energies * gain**2 * _per_energy(curve**2, len(energies))
-        gain = min(gain * 10 ** ((lufs - integrated(limited)) / 20), highest)
+        louder = lufs - integrated(limited)
+        gain = min(gain * 10 ** (louder / 20), highest)
         curve = _curve(peaks * gain, 10 ** (ceiling / 20))
+        if abs(louder) < _EXACT or gain == highest:
+            break
     return Master(gain, curve)
 
 

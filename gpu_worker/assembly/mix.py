@@ -12,7 +12,7 @@ import msgspec
 import numpy as np
 
 from gpu_worker.assembly import aac
-from gpu_worker.assembly.cues import Music, add_cue, place_cue
+from gpu_worker.assembly.cues import Music, Player, place_cue
 from gpu_worker.assembly.ducking import ducking
 from gpu_worker.assembly.limiter import solve
 from gpu_worker.assembly.loudness import RATE, Loudness, Meter, Sound, measure
@@ -24,6 +24,8 @@ LOUDNESS = -14.0
 """LUFS, what streaming sites bring films to."""
 PEAK = -1.0
 """dBTP that no peak may pass, after encoding."""
+_ROOM = 0.9
+"""dB below PEAK at which the limiter works: encoding raises most peaks by less."""
 _NEAR = 0.3
 _TRIES = 4
 
@@ -39,11 +41,12 @@ class Track:
     def chunks(self) -> Iterator[tuple[int, Sound]]:
         """Yield (first sample, sound) of the unmastered mix, a second each."""
         spoken = [(voice.start, voice.after) for voice in self.voices]
+        players = [Player(music) for music in self.music]
         for start in range(0, self.length, RATE):
             size = min(RATE, self.length - start)
             sound = np.zeros((2, size), np.float32)
-            for music in self.music:
-                add_cue(music, sound, start)
+            for player in players:
+                player.add(sound, start)
             sound *= ducking(spoken, start, size)
             for voice in self.voices:
                 add_voice(voice, sound, start)
@@ -51,7 +54,10 @@ class Track:
 
 
 def make_track(timeline: Timeline, lines: Sequence[Path], cues: Sequence[Path | None]) -> Track:
-    """Place all lines (speech.wav, film order) and cues (cue.flac or None, one per scene)."""
+    """Place all lines (speech.wav, film order) and cues (cue.flac or None, one per scene).
+
+    Beside every cue lies its `cue.json`.
+    """
     fps = timeline.fps
     voices = [place_voice(path, at) for path, at in zip(lines, timeline.line_starts(), strict=True)]
     music = [
@@ -74,7 +80,7 @@ def mix(track: Track, context: Context) -> dict[str, object]:
         context.step(start // RATE, 3 * seconds)
         meter.add(sound)
     path = context.folder / "mix.m4a"
-    loudness, ceiling = LOUDNESS, PEAK - 0.3
+    loudness, ceiling = LOUDNESS, PEAK - _ROOM
     heard = Loudness(-np.inf, -np.inf)
     for _ in range(_TRIES):
         heard = _encode(track, meter, (loudness, ceiling), path, context)

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
+from math import gcd
 from pathlib import Path
 
 import numpy as np
 import soundfile
-from scipy.signal import resample_poly
 
 from gpu_worker.assembly.loudness import RATE, Sound, loudness
 
@@ -48,14 +48,24 @@ def add_voice(voice: Voice, target: Sound, start: int) -> None:
     after = min(voice.after, start + target.shape[1])
     if first < after:
         sound = _load(voice.path)[:, first - voice.start : after - voice.start]
-        target[:, first - start : after - start] += sound * voice.gain
+        target[:, first - start : after - start] += sound * np.float32(voice.gain)
 
 
 @lru_cache(4)
 def _load(path: Path) -> Sound:
     """Return one line at 48 kHz, 1 x samples."""
     data, rate = soundfile.read(path, dtype="float32", always_2d=True)
-    mono = data.mean(axis=1)
-    ratio = np.gcd(RATE, rate)
-    raised = resample_poly(mono, RATE // ratio, rate // ratio) if rate != RATE else mono
-    return np.asarray(raised, np.float32)[None]
+    return resample(data.mean(axis=1), rate)[None]
+
+
+def resample(mono: Sound, rate: int) -> Sound:
+    """Return `mono`, taken at `rate` Hz, at RATE: its spectrum, longer or shorter.
+
+    The spectrum is that of a circle; silence keeps its end from ringing into its beginning.
+    """
+    if rate == RATE:
+        return mono
+    step = rate // gcd(rate, RATE) * 256
+    length = -(-(len(mono) + rate // 50) // step) * step
+    raised = np.fft.irfft(np.fft.rfft(mono, length), length * RATE // rate)
+    return (raised[: -(-len(mono) * RATE // rate)] * np.float32(RATE / rate)).astype(np.float32)

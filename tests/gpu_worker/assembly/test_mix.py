@@ -7,6 +7,7 @@ import soundfile
 from scipy.signal import correlate
 
 from gpu_worker.assembly import aac
+from gpu_worker.assembly.cues import note_loudness
 from gpu_worker.assembly.ducking import DEPTH, ducking
 from gpu_worker.assembly.loudness import RATE, measure
 from gpu_worker.assembly.mix import make_track, mix
@@ -32,6 +33,7 @@ def spoken(context: Context) -> Speech:
 
 def composed(context: Context, seconds: float) -> None:
     Chord().compose(CueRequest(Cue(), seconds), context)
+    note_loudness(context.folder / "cue.flac")
 
 
 def mixed(context: Context, *scenes: MixScene, speech: Speech | None = None):
