@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from gpu_worker.pool import EngineProcess, Job
 from jobs.artefacts import ArtefactCache
+from jobs.rehearsal import pictures, rehearse
 from jobs.schedule import choose, missing, urgency, warm_part
 from studio.domain.plan import Plan
 from studio.domain.steps import Step, StepKind
@@ -43,6 +44,8 @@ class _Board:
 
     todo: dict[str, Step]
     total: int
+    ready_first: int = 0
+    """Steps that could be made at once: more processes than these have to wait."""
     lock: threading.Condition = field(default_factory=threading.Condition)
     running: dict[str, tuple[Step, float]] = field(default_factory=dict)
     warm: list[str] = field(default_factory=list)
@@ -68,6 +71,7 @@ def build(
     needed = missing(plan, set(), targets)
     todo = missing(plan, {key for key in needed if cache.has(key)}, targets)
     board = _Board(dict(todo), len(todo))
+    board.ready_first = len(_ready(board))
     chain = urgency(todo)
     threads = [
         threading.Thread(target=_work, args=(number, board, chain, cache, start(), listen, stop))
@@ -102,7 +106,9 @@ def _work(
 ) -> None:
     """One thread, one engine process: take a ready step, make it, until nothing is left."""
     try:
-        process.start()  # while others do what everything else waits for
+        process.start()
+        if number >= board.ready_first:
+            _rehearse(number, board, cache, process, stop)
         while (step := _take(number, board, chain)) is not None:
             _make(board, process, cache, step, listen, stop)
     except BaseException as error:  # noqa: BLE001  (handed to the caller of build)
@@ -113,13 +119,29 @@ def _work(
         process.close()
 
 
+def _rehearse(
+    number: int,
+    board: _Board,
+    cache: ArtefactCache,
+    process: EngineProcess,
+    stop: Callable[[], bool],
+) -> None:
+    """Draw coming pictures until a first step is made: there is nothing else to do before."""
+    with board.lock:
+        coming = pictures(board.todo.values())
+        if coming:
+            board.warm[number] = "picture"
+    for engine, picture in coming:
+        if board.made:
+            return
+        rehearse(engine, picture, cache, process, lambda: stop() or board.error is not None)
+
+
 def _take(number: int, board: _Board, chain: dict[str, float]) -> Step | None:
     """Wait for a step whose inputs exist; None when all is done or something failed."""
     with board.lock:
         while board.error is None and board.todo:
-            blocked = board.todo.keys() | board.running.keys()
-            ready = [step for step in board.todo.values() if not blocked & set(step.inputs)]
-            if ready:
+            if ready := _ready(board):
                 others = board.warm[:number] + board.warm[number + 1 :]
                 step = choose(ready, chain, board.warm[number], others)
                 del board.todo[step.key]
@@ -128,6 +150,12 @@ def _take(number: int, board: _Board, chain: dict[str, float]) -> Step | None:
                 return step
             board.lock.wait(0.5)
         return None
+
+
+def _ready(board: _Board) -> list[Step]:
+    """The steps whose inputs exist; the caller holds the lock."""
+    blocked = board.todo.keys() | board.running.keys()
+    return [step for step in board.todo.values() if not blocked & set(step.inputs)]
 
 
 def _make(

@@ -1,19 +1,21 @@
 """A film built on this machine by two engine processes with small engines."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import ClassVar
 
 import av
 import pytest
 
 from gpu_worker.cancelled import Cancelled
-from gpu_worker.pool import EngineProcess
+from gpu_worker.pool import EngineProcess, Job
 from jobs.artefacts import ArtefactCache
 from jobs.local import Made, Progress, build
 from studio.domain.errors import EngineFailed
 from studio.domain.film import Film
 from studio.domain.plan import plan
-from studio.domain.steps import StepKind
+from studio.domain.steps import ShotRequest, StepKind, StillRequest
 from tests.films import line, two_scenes
 
 
@@ -48,6 +50,30 @@ def test_a_film_is_made_once_and_an_edit_redoes_its_own_steps(tmp_path: Path) ->
     assert sorted(remade) == sorted(
         [StepKind.SPEAK, StepKind.SHOT, StepKind.TRANSITION, StepKind.MIX, StepKind.FILM]
     )
+
+
+class Watched(EngineProcess):
+    """Notes what the processes of a build were asked for."""
+
+    asked: ClassVar[list[Job]] = []
+
+    def run(
+        self, job: Job, report: Callable[[float], None], stop: Callable[[], bool]
+    ) -> dict[str, object]:
+        self.asked.append(job)
+        return super().run(job, report, stop)
+
+
+def test_a_process_that_waits_for_a_line_draws_the_coming_shot(tmp_path: Path) -> None:
+    made(two_scenes(), tmp_path)
+    film = with_last_line(two_scenes(), "Let us stay here.")
+    planned, cache = plan(film), ArtefactCache(tmp_path)
+    build(planned, cache, [planned.film], start=lambda: Watched("tests.fakes.process"))
+    shots = [step.request for step in planned.steps if isinstance(step.request, ShotRequest)]
+    rehearsed = [job.request for job in Watched.asked if job.kind == StepKind.STILL]
+    assert rehearsed[0] == StillRequest(shots[-1].picture)
+    assert not list(tmp_path.glob("*/.new-*"))
+    assert cache.has(planned.film)
 
 
 def test_progress_rises_to_the_whole(tmp_path: Path) -> None:

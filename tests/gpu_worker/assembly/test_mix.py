@@ -138,6 +138,15 @@ def test_a_cue_that_is_too_short_starts_over_without_a_hole(context):
     assert max(levels) - min(levels) < 9
 
 
+def test_the_same_lines_and_cues_give_the_same_bytes(context):
+    composed(context, 12)
+    scenes, speech = [MixScene((TALK, QUIET)), MixScene((TALK,))], spoken(context)
+    mixed(context, *scenes, speech=speech)
+    first = (context.folder / "mix.m4a").read_bytes()
+    mixed(context, *scenes, speech=speech)
+    assert (context.folder / "mix.m4a").read_bytes() == first
+
+
 def test_the_sound_is_as_long_as_the_picture(context):
     composed(context, 8)
     _, facts = mixed(context, MixScene((MixShot(3.1, 0), MixShot(2.0, 0))))
