@@ -23,7 +23,9 @@ class RedisEvents:
         except RedisError:
             _log.warning("event not published", extra={"channel": channel}, exc_info=True)
 
-    async def listen(self, channel: str, patience: float) -> AsyncIterator[dict[str, object] | None]:
+    async def listen(
+        self, channel: str, patience: float
+    ) -> AsyncIterator[dict[str, object] | None]:
         """Yield each message; None when nothing came for `patience` seconds, to look around."""
         async with aio.Redis.from_url(self._url) as redis, redis.pubsub() as mailbox:
             await mailbox.subscribe(channel)

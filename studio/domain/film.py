@@ -72,9 +72,14 @@ class CameraMove(StrEnum):
 
 
 class TransitionKind(StrEnum):
+    """How a shot begins: `fade` goes through black, `dip` through white, `match` aligns the two."""
+
     CUT = "cut"
     DISSOLVE = "dissolve"
     FADE = "fade"
+    DIP = "dip"
+    WIPE = "wipe"
+    MATCH = "match"
 
 
 class Age(StrEnum):
@@ -142,10 +147,54 @@ class Captions(StrEnum):
     FILE = "file"
 
 
+class CaptionStyle(StrEnum):
+    """How burnt captions look: words on a plate, with an outline, or lit as they are spoken."""
+
+    PLATE = "plate"
+    OUTLINE = "outline"
+    KARAOKE = "karaoke"
+
+
+class Palette(StrEnum):
+    """A colour grade over what time and weather give; `natural` leaves them as they are."""
+
+    NATURAL = "natural"
+    WARM = "warm"
+    COOL = "cool"
+    ROSE = "rose"
+    FADED = "faded"
+    MONO = "mono"
+
+
+class Bus(StrEnum):
+    """What is mixed together: voices in the picture, the narrator, music, everything."""
+
+    DIALOGUE = "dialogue"
+    NARRATION = "narration"
+    MUSIC = "music"
+    MASTER = "master"
+
+
 class Aspect(StrEnum):
     LANDSCAPE = "16:9"
     PORTRAIT = "9:16"
     SQUARE = "1:1"
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """A file that its creator gave us, as the film uses it.
+
+    `key` addresses the upload as an artefact, so equal files are equal; `kind` is "image", "video" or
+    "audio"; `start` is the second of it that comes first; `seconds` its own length (0 for pictures).
+    """
+
+    upload: str
+    key: str
+    kind: str
+    name: str = ""
+    start: float = 0.0
+    seconds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +204,8 @@ class Character:
     `id` is unique in the film and stays when the name changes. `species` names an animal or thing in
     English ("crow", "sun", "wind"), empty for people. `dress` is a free English word or two found in
     the script ("saree", "cloak", "uniform"), empty when it says nothing. `voice` is an id of
-    `studio.domain.voices.VOICES`.
+    `studio.domain.voices.VOICES`; `speed` multiplies its pace, `pitch` moves it by semitones.
+    `references` are pictures of them for engines that can follow one.
     """
 
     id: str
@@ -168,11 +218,18 @@ class Character:
     dress: str = ""
     voice: str = ""
     seed: int = 0
+    speed: float = 1.0
+    pitch: float = 0.0
+    references: tuple[Media, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Words spoken by one character; `language` is a BCP 47 tag ("en", "hi", "sa")."""
+    """Words spoken by one character; `language` is a BCP 47 tag ("en", "hi", "sa").
+
+    `speed` multiplies and `pitch` (semitones) is added to the character's own; `gain` is in decibels.
+    A `recording` is heard instead of the voice.
+    """
 
     id: str
     character: str
@@ -180,6 +237,10 @@ class Line:
     emotion: Emotion = Emotion.NEUTRAL
     delivery: Delivery = Delivery.SPEAK
     language: str = "en"
+    speed: float = 1.0
+    pitch: float = 0.0
+    gain: float = 0.0
+    recording: Media | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +257,8 @@ class Shot:
 
     `description` is one sentence of what is seen. `seconds` is the wish of the author: speech makes
     the shot longer when it needs to, nothing makes it shorter. `transition` is how the shot begins.
-    `props` are English nouns named by the script ("lamp", "kite"), most important first.
+    `props` are English nouns named by the script ("lamp", "kite"), most important first. `media` is a
+    picture or clip of the creator's that is shown instead of a painted one.
     """
 
     id: str
@@ -209,15 +271,28 @@ class Shot:
     props: tuple[str, ...] = ()
     transition: TransitionKind = TransitionKind.CUT
     seed: int = 0
+    transition_seconds: float = 0.5
+    media: Media | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """The music under a scene."""
+    """The music under a scene.
+
+    Empty or 0 means: as mood and seed choose. `raga` is a name of `studio.domain.music.RAGAS`, `key` a
+    tonic ("C", "F#"), `tempo` beats a minute, `instruments` names of `studio.domain.music.INSTRUMENTS`.
+    A `recording` is played instead of a composed cue. `gain` is in decibels.
+    """
 
     mood: Mood = Mood.CALM
     family: MusicFamily = MusicFamily.WESTERN
     seed: int = 0
+    raga: str = ""
+    key: str = ""
+    tempo: int = 0
+    instruments: tuple[str, ...] = ()
+    gain: float = 0.0
+    recording: Media | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +306,7 @@ class Setting:
     weather: Weather = Weather.CLEAR
     culture: Culture = Culture.WESTERN
     seed: int = 0
+    palette: Palette = Palette.NATURAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +331,26 @@ class Format:
 
 
 @dataclass(frozen=True, slots=True)
+class Fader:
+    """One bus of the mixer: `gain` in decibels; a bus that is not solo is silent while another is."""
+
+    gain: float = 0.0
+    mute: bool = False
+    solo: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mix:
+    """The mixer. `ducking` lowers the music under speech."""
+
+    dialogue: Fader = field(default_factory=Fader)
+    narration: Fader = field(default_factory=Fader)
+    music: Fader = field(default_factory=Fader)
+    master: Fader = field(default_factory=Fader)
+    ducking: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Film:
     """A whole film. `style` is one of STYLES."""
 
@@ -265,6 +361,8 @@ class Film:
     format: Format = field(default_factory=Format)
     cast: tuple[Character, ...] = ()
     scenes: tuple[Scene, ...] = ()
+    caption_style: CaptionStyle = CaptionStyle.PLATE
+    mix: Mix = field(default_factory=Mix)
 
     def character(self, character_id: str) -> Character:
         """Return the character with this id; KeyError when the cast has none."""

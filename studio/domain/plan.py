@@ -14,6 +14,7 @@ from studio.domain.engines import DEFAULTS, ENGINES
 from studio.domain.errors import InvalidInput
 from studio.domain.film import (
     Captions,
+    Character,
     Film,
     Line,
     MusicFamily,
@@ -218,12 +219,24 @@ def _picture(film: Film, scene: Scene, shot: Shot, *, prompted: bool) -> Picture
             id="",
             description=shot.description if prompted else "",
             transition=TransitionKind.CUT,
-            lines=tuple(replace(line, id="", text="", language="") for line in shot.lines),
+            transition_seconds=0.0,
+            lines=tuple(map(_silent, shot.lines)),
         ),
-        cast=tuple(replace(who, name="", voice="") for who in film.cast if who.id in seen),
+        cast=tuple(_unnamed(who, prompted=prompted) for who in film.cast if who.id in seen),
         format=replace(film.format, captions=Captions.FILE),
         style=film.style,
     )
+
+
+def _silent(line: Line) -> Line:
+    """Keep of a line only who speaks, and how it shows."""
+    return Line("", line.character, "", line.emotion, line.delivery, language="")
+
+
+def _unnamed(who: Character, *, prompted: bool) -> Character:
+    """Keep of a character what is seen."""
+    references = who.references if prompted else ()
+    return replace(who, name="", voice="", speed=1.0, pitch=0.0, references=references)
 
 
 def _draw(
