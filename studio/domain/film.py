@@ -228,7 +228,8 @@ class Line:
     """Words spoken by one character; `language` is a BCP 47 tag ("en", "hi", "sa").
 
     `speed` multiplies and `pitch` (semitones) is added to the character's own; `gain` is in decibels.
-    A `recording` is heard instead of the voice.
+    A `recording` is heard instead of the voice. `manner` is how the script says that it is spoken, in
+    its own words.
     """
 
     id: str
@@ -241,6 +242,7 @@ class Line:
     pitch: float = 0.0
     gain: float = 0.0
     recording: Media | None = None
+    manner: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,8 +62,12 @@ def raw_scenes(screenplay: Screenplay) -> list[RawScene]:
 def transition_of(text: str) -> TransitionKind:
     """Return the transition that "CUT TO:" or "FADE OUT." asks for; unknown ones dissolve."""
     upper = text.upper()
+    if "WHITE" in upper or "DIP" in upper:
+        return TransitionKind.DIP
     if "FADE" in upper or "BLACK" in upper:
         return TransitionKind.FADE
+    if "WIPE" in upper or "MATCH" in upper:
+        return TransitionKind.WIPE if "WIPE" in upper else TransitionKind.MATCH
     return TransitionKind.CUT if "CUT" in upper else TransitionKind.DISSOLVE
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from studio.domain.film import NARRATOR
+from studio.domain.film import NARRATOR, Character
 from studio.domain.script.beats import Act, Beat, RawScene
 from studio.domain.script.extras import appositions, seen_without_words
 from studio.domain.script.forms import Forms
@@ -40,7 +40,15 @@ class Company:
 
     def speaker(self, name: str) -> str:
         """Return the id of who speaks under `name`; nobody's words are the narrator's."""
-        return self.by_key.get(_key(name), NARRATOR)
+        return self.by_key.get(key_of(name), NARRATOR)
+
+
+def company_with(cast: Iterable[Character]) -> Company:
+    """Return the company of a film that has its cast already."""
+    people = tuple(Person(who.id, who.name, [who.name]) for who in cast if who.id != NARRATOR)
+    by_key = {key_of(one.name): one.id for one in reversed(people)}
+    by_key.pop("", None)
+    return Company(people, Lexicon({one.id: one.name.replace(",", " ") for one in people}), by_key)
 
 
 def company_of(scenes: list[RawScene]) -> Company:
@@ -53,7 +61,7 @@ def company_of(scenes: list[RawScene]) -> Company:
 
     # 1. Who speaks, in the order of their first words
     for beat in _beats(scenes):
-        key = _key(beat.speaker)
+        key = key_of(beat.speaker)
         if beat.act != Act.SAID or not key or key in _NARRATORS:
             continue
         if key not in by_key:
@@ -66,7 +74,7 @@ def company_of(scenes: list[RawScene]) -> Company:
 
     # 2. Who is described together with a name: "a boy, Arjun"
     for name, role in appositions(seen, set(by_key)):
-        key = _key(name)
+        key = key_of(name)
         if key not in by_key:
             person = _new(name, forms, taken)
             people[person.id] = person
@@ -76,13 +84,18 @@ def company_of(scenes: list[RawScene]) -> Company:
     # 3. Who is only seen
     called = Lexicon({person.id: ", ".join(person.names) for person in people.values()})
     for name in seen_without_words(seen, called):
-        key = _key(name)
+        key = key_of(name)
         if key not in by_key and not _same_creature(key, people):
             person = _new(name, forms, taken)
             people[person.id] = person
             by_key[key] = person.id
     everyone = tuple(people.values())
     return Company(everyone, Lexicon({one.id: ", ".join(one.names) for one in everyone}), by_key)
+
+
+def is_narrator(name: str) -> bool:
+    """Whether a name means the voice that tells."""
+    return key_of(name) in _NARRATORS
 
 
 def _beats(scenes: list[RawScene]) -> Iterable[Beat]:
@@ -97,7 +110,8 @@ def _bare(name: str) -> str:
     return _ARTICLE.sub("", flat)
 
 
-def _key(name: str) -> str:
+def key_of(name: str) -> str:
+    """Return what is the same in all spellings of a name, empty when it has no letters."""
     return " ".join(token.folded for token in tokens(_bare(name)))
 
 

@@ -20,13 +20,14 @@ def cast_voices(film: Film) -> Film:
     for character in sorted(film.cast, key=lambda one: -sum(spoken[one.id].values())):
         most = spoken[character.id].most_common(1)
         language = most[0][0] if most else film.language
-        voices[character.id] = _voice(
+        voices[character.id] = voice_for(
             character, language, list(voices.values())[-_NEAREST:], film.language
         )
     return replace(film, cast=tuple(replace(one, voice=voices[one.id]) for one in film.cast))
 
 
-def _voice(character: Character, language: str, taken: list[str], film_language: str) -> str:
+def voice_for(character: Character, language: str, taken: list[str], film_language: str) -> str:
+    """Return the voice to propose for a character who speaks `language`; `taken` were chosen before."""
     if character.id == NARRATOR:
         return narrator(film_language)
     return propose(character.age, character.gender, language, taken)

@@ -36,6 +36,11 @@ def is_cue(line: str) -> bool:
     return name == name.upper() and any(char.isupper() for char in name)
 
 
+def is_transition(line: str) -> bool:
+    """Whether a line is written as a transition: "CUT TO:", "FADE OUT."."""
+    return bool(_TRANSITION.match(line.strip()))
+
+
 class _Reader:
     """Walks over the lines once. An element needs its neighbours: blank lines decide what it is."""
 

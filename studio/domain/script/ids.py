@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Iterable
 
 from studio.domain.codec import digest
 
@@ -15,9 +16,9 @@ def seed(*parts: object) -> int:
 class Ids:
     """Hands out ids made from content; equal content is told apart by its order."""
 
-    def __init__(self) -> None:
+    def __init__(self, taken: Iterable[str] = ()) -> None:
         self._seen: Counter[tuple[str, str]] = Counter()
-        self._taken: set[str] = set()
+        self._taken = set(taken)
 
     def new(self, prefix: str, *content: object) -> str:
         """Return an id such as "sc-3f2a91c4" that nothing else in this film has."""

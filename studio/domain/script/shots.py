@@ -129,6 +129,7 @@ class SceneShots:
             emotion=Emotion.NEUTRAL if neutral else emotion_of(said.text, manner),
             delivery=delivery_of(said.text, said.manner, sung=said.sung),
             language=language_of(said.text, self._stage.language),
+            manner="" if told else " ".join(said.manner.split()),
         )
 
     def _appearances(

@@ -93,6 +93,12 @@ def _from_heading(name: str, language: str, *, inside: bool) -> Where | None:
     return Where(hit.value, hit.word)
 
 
+def place_named(name: str, language: str, *, inside: bool = False) -> Place | None:
+    """Return the place that a heading names, None when it names none."""
+    where = _from_heading(name, language, inside=inside)
+    return where.place if where else None
+
+
 def _from_text(text: str, time: TimeOfDay | None) -> Where | None:
     told = places_told(text) or [Where(hit.value, hit.word) for hit in PLACES.hits(text)]
     if time != TimeOfDay.NIGHT:
@@ -152,8 +158,13 @@ def _filled(settings: list[Setting]) -> list[Setting]:
 
 
 def _seeded(setting: Setting) -> Setting:
-    name = " ".join(word.folded for word in tokens(setting.name))
-    return replace(setting, seed=seed("place", setting.place, name, setting.interior))
+    made = place_seed(setting.place, setting.name, interior=setting.interior)
+    return replace(setting, seed=made)
+
+
+def place_seed(place: Place, name: str, *, interior: bool) -> int:
+    """Return the seed of a place: equal places look alike."""
+    return seed("place", place, " ".join(word.folded for word in tokens(name)), interior)
 
 
 def _seen_text(scene: RawScene) -> str:
