@@ -213,3 +213,40 @@ class ApiKeyView:
     id: str = ""
     name: str = ""
     created_at: str = ""
+
+
+@dataclass
+class ScriptSpan:
+    """A block of a script: its first row, how many it has, and what it belongs to."""
+
+    row: int = 0
+    rows: int = 1
+    kind: str = "action"
+    scene: str = ""
+    shot: str = ""
+    line: str = ""
+
+
+@dataclass
+class ScriptView:
+    """A film written out as a script. `revision` is the film's."""
+
+    text: str = ""
+    revision: int = 0
+    spans: list[ScriptSpan] = field(default_factory=list)
+
+
+@dataclass
+class ScriptFileView:
+    """What the studio understood of a script from a file, before anything is replaced.
+
+    `text` holds the file's words as the studio reads them, `script` the film that they become as
+    Fountain. `left_out` counts comments and paragraphs that no part of a film is made of.
+    """
+
+    form: str = ""
+    text: str = ""
+    script: str = ""
+    pages: int = 0
+    left_out: int = 0
+    summary: ScriptSummary = field(default_factory=ScriptSummary)

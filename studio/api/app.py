@@ -13,6 +13,7 @@ from studio.api import (
     metrics,
     problems,
     renders,
+    scripts,
     uploads,
 )
 from studio.api.headers import SafeHeaders
@@ -33,7 +34,7 @@ def make_app() -> FastAPI:
     problems.handle(app)
     for part in (health, metrics, docs, auth, media):
         app.include_router(part.router)
-    for part in (films, renders, uploads, account):
+    for part in (films, scripts, renders, uploads, account):
         app.include_router(part.router, dependencies=[Depends(limited)])
     app.add_api_route(
         "/api/{path:path}",

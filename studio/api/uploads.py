@@ -29,7 +29,7 @@ async def add(
     once: OnlyOnce,
     name: Annotated[str, Query(max_length=400, description="The file's own name")],
 ) -> JSONResponse:
-    """Take a script (.txt, .fountain; 2 MB) or media (200 MB): the body is the file itself."""
+    """Take a script (.fountain, .txt: 2 MB; .fdx, .docx, .pdf: 20 MB) or media (200 MB): the body is the file itself."""
     who.must_edit()
     rt.scratch.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="upload-", dir=rt.scratch) as folder:

@@ -7,16 +7,16 @@ from sqlmodel import Session
 
 from studio.adapters.media_probe import probe
 from studio.adapters.media_types import HEAD, recognise
+from studio.adapters.script_files import form_of_file, read_script_file, words_of
 from studio.db.tables import Upload, new_id
 from studio.domain.access import Who
 from studio.domain.errors import MediaRefused, NotFound, TooMany
-from studio.domain.script.decode import text_of
 from studio.runtime import Runtime
 from studio.views import UploadView
 
 MOST_BYTES = 200 * 2**20
 MOST_SCRIPT_BYTES = 2 * 2**20
-_SCRIPTS = {".txt", ".fountain", ".md", ""}
+_SCRIPTS = {".txt", ".fountain", ".md", ".fdx", ".docx", ".pdf", ""}
 
 
 def add(rt: Runtime, who: Who, name: str, file: Path) -> UploadView:
@@ -58,7 +58,7 @@ def text(rt: Runtime, who: Who, upload_id: str) -> str:
         row = _owned(session, who, upload_id)
     if row.kind != "script":
         raise MediaRefused("error.upload.no_script")
-    return text_of(b"".join(rt.blobs.read(row.blob_key)))
+    return words_of(b"".join(rt.blobs.read(row.blob_key)))
 
 
 def delete(rt: Runtime, who: Who, upload_id: str) -> None:
@@ -84,10 +84,9 @@ def _recognised(name: str, file: Path) -> tuple[str, dict[str, object]]:
         return info.kind, asdict(info)
     if Path(name).suffix.lower() not in _SCRIPTS:
         raise MediaRefused("error.media.type")
-    if file.stat().st_size > MOST_SCRIPT_BYTES:
+    if form_of_file(head) == "text" and file.stat().st_size > MOST_SCRIPT_BYTES:
         raise too_large(MOST_SCRIPT_BYTES)
-    words = text_of(file.read_bytes())
-    return "script", {"characters": len(words)}
+    return "script", {"characters": len(read_script_file(file).text)}
 
 
 def _tidy(name: str) -> str:
