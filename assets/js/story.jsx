@@ -4,17 +4,14 @@ import { useWords } from "$/public/js/words.js";
 import { Glyph } from "$/public/js/glyphs.jsx";
 
 const DRAFT = "draft";
-const LARGEST = 900_000;
+const LARGEST = 20 * 2 ** 20;
+const FILES = ".fountain,.fdx,.txt,.md,.docx,.pdf,text/plain";
 
-function decoded(bytes) {
-  const mark = new Uint8Array(bytes.slice(0, 2));
-  if (mark[0] === 0xff && mark[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (mark[0] === 0xfe && mark[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
+// Has the server read a file; returns what it understood, or the problem that it answered with.
+export async function readScript(file) {
+  const headers = { "Content-Type": "application/octet-stream", "Idempotency-Key": crypto.randomUUID() };
+  const answer = await fetch(`/api/v1/scripts/read?name=${encodeURIComponent(file.name)}`, { method: "POST", headers, body: file });
+  return answer.json();
 }
 
 export function keepDraft(text) {
@@ -32,6 +29,7 @@ export function StoryBox({ onText, readAs, children }) {
   const [text, setText] = useState("");
   const [over, setOver] = useState(false);
   const [problem, setProblem] = useState("");
+  const [reading, setReading] = useState(false);
   const chooser = useRef(null);
   const timer = useRef(null);
   const tell = useRef(onText);
@@ -47,15 +45,18 @@ export function StoryBox({ onText, readAs, children }) {
   const take = async (file) => {
     if (!file) return;
     if (file.size > LARGEST) {
-      setProblem(say("This file is larger than a script of 500 pages. Nothing was changed; choose a smaller one."));
+      setProblem(say("error.script.file_large", { most: LARGEST / 2 ** 20 }));
       return;
     }
-    const content = decoded(await file.arrayBuffer());
-    if (content.includes("\u0000")) {
-      setProblem(say("This file is not text. Nothing was changed; choose a .fountain or .txt file."));
-      return;
+    setReading(true);
+    try {
+      const found = await readScript(file);
+      if (found.text) put(found.text, 0);
+      else setProblem(say.code(found.code, found.params ?? found));
+    } catch {
+      setProblem(say("The file could not be sent. Nothing was changed; try again when you are connected."));
     }
-    put(content, 0);
+    setReading(false);
   };
   useEffect(() => {
     const begun = firstWords();
@@ -76,10 +77,10 @@ export function StoryBox({ onText, readAs, children }) {
       {problem ? <p className="note bad" role="alert" style={{ padding: "0 24px 12px" }}>{problem}</p> : null}
       <div className="boxf">
         <button type="button" className="btn sec sm" onClick={() => chooser.current.click()}><Glyph name="file" />{say("Add a file")}</button>
-        <input ref={chooser} type="file" hidden accept=".fountain,.txt,text/plain" onChange={(event) => take(event.target.files[0])} />
-        <span className="xs dim" dir="ltr">.fountain .txt</span>
+        <input ref={chooser} type="file" hidden accept={FILES} onChange={(event) => { take(event.target.files[0]); event.target.value = ""; }} />
+        <span className="xs dim" dir="ltr">.fountain .fdx .txt .docx .pdf</span>
         {children}
-        <span className="end xs mut" role="status">{readAs}</span>
+        <span className="end xs mut" role="status">{reading ? say("Reading the file…") : readAs}</span>
       </div>
     </div>
   );

@@ -29,6 +29,13 @@ class Script(_Body):
     text: str
 
 
+class Rewrite(_Body):
+    """A film's script; `base` is the one that its author saw, so that others' changes are kept."""
+
+    text: str
+    base: str = ""
+
+
 class FilmEdit(_Body):
     title: str
 

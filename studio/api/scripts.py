@@ -9,9 +9,10 @@ from urllib.parse import quote
 from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import JSONResponse
 
+from studio.api import bodies
 from studio.api.asking import Caller, Rt
 from studio.api.once import OnlyOnce
-from studio.services import scripts
+from studio.services import films, scripts
 from studio.views import ScriptFileView, ScriptView
 
 router = APIRouter(prefix="/api/v1", tags=["scripts"])
@@ -21,6 +22,13 @@ _TYPES = {"fountain": "text/plain; charset=utf-8", "fdx": "application/xml; char
 @router.get("/films/{film_id}/script")
 def look(rt: Rt, who: Caller, film_id: str) -> ScriptView:
     """Give a film as Fountain, and what each paragraph of it belongs to."""
+    return scripts.look(rt, who, film_id)
+
+
+@router.put("/films/{film_id}/script")
+def write(rt: Rt, who: Caller, film_id: str, body: bodies.Rewrite) -> ScriptView:
+    """Make the film what a changed script tells; what has the same words stays the same."""
+    films.write_script(rt, who, film_id, body.text, body.base)
     return scripts.look(rt, who, film_id)
 
 

@@ -12,7 +12,10 @@ from studio.domain.errors import InvalidInput
 from studio.domain.film import Aspect, Captions, Film
 from studio.domain.formats import sized
 from studio.domain.script.detect import form_of
+from studio.domain.script.merged import merged
 from studio.domain.script.read import read_script
+from studio.domain.script.rewrite import rewrite
+from studio.domain.script.written import script_of
 from studio.domain.timing import estimated_timing
 from studio.domain.voices import VOICES
 from studio.runtime import Runtime
@@ -163,6 +166,19 @@ def set_cue(
     changes = {"mood": mood, "family": music}
     given = {name: value for name, value in changes.items() if value is not None}
     return _edit(rt, who, film_id, lambda film: edits.set_cue(film, scene_id, given))
+
+
+def write_script(rt: Runtime, who: Who, film_id: str, text: str, base: str = "") -> FilmView:
+    """Make the film what `text` tells; what has the same words stays the same.
+
+    `base` is the script that its author saw: what somebody else changed since is kept. Raises
+    NotFound, ScriptRefused.
+    """
+
+    def changed(film: Film) -> Film:
+        return rewrite(film, merged(base, text, script_of(film).text) if base else text)
+
+    return _edit(rt, who, film_id, changed)
 
 
 def delete(rt: Runtime, who: Who, film_id: str) -> None:

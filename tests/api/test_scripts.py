@@ -55,3 +55,19 @@ def test_a_file_is_read_and_nothing_is_made(rt: Runtime, asha: Who, api: Api) ->
         "/api/v1/scripts/read", content=pdf([]), headers={"Idempotency-Key": "two"}
     )
     assert (refused.status_code, refused.json()["code"]) == (422, "error.script.no_text")
+
+
+def test_two_who_write_at_once_lose_nothing(rt: Runtime, asha: Who, ravi: Who, api: Api) -> None:
+    film = films.create(rt, asha, SAMPLE.read_text())
+    client = api(asha)
+    seen = client.get(f"/api/v1/films/{film}/script").json()["text"]
+    one = {"text": seen.replace("Thunder rolls.", "Thunder cracks."), "base": seen}
+    other = {"text": seen.replace("Look. Something", "Look! Something"), "base": seen}
+    client.put(f"/api/v1/films/{film}/script", json=one)
+    both = client.put(f"/api/v1/films/{film}/script", json=other).json()["text"]
+    assert "Thunder cracks." in both
+    assert "Look! Something" in both
+    empty = client.put(f"/api/v1/films/{film}/script", json={"text": " "})
+    assert (empty.status_code, empty.json()["code"]) == (422, "error.script.empty")
+    assert client.get(f"/api/v1/films/{film}/script").json()["text"] == both
+    assert api(ravi).put(f"/api/v1/films/{film}/script", json=one).status_code == 404

@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.adapters.documents import docx
 from tests.e2e.conftest import STORY, Studio, wait_until
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -24,8 +25,17 @@ def test_a_file_fills_the_box_and_what_is_no_text_is_refused(page: Page, studio:
     )
     expect(box).to_have_value("सीता: नमस्ते")
     chooser.set_input_files({"name": "b.txt", "mimeType": "text/plain", "buffer": b"\x00\x01\x02"})
-    expect(page.get_by_role("alert")).to_contain_text("not text")
+    expect(page.get_by_role("alert")).to_contain_text("not a text")
     expect(box).to_have_value("सीता: नमस्ते")
+
+
+def test_a_word_document_fills_the_box(page: Page, studio: Studio):
+    page.goto(studio.url + "/new")
+    rows = [("Scene Heading", "INT. MILL - NIGHT"), ("Character", "ANNA"), ("Dialogue", "Hello.")]
+    file = {"name": "mill.docx", "mimeType": "application/octet-stream", "buffer": docx(rows)}
+    page.locator("input[type=file]").set_input_files(file)
+    expect(page.locator("#story")).to_have_value("INT. MILL - NIGHT\n\nANNA\nHello.\n")
+    expect(page.get_by_text("Read as a screenplay")).to_be_visible()
 
 
 def test_a_sample_fills_the_box(page: Page, studio: Studio):
