@@ -7,6 +7,7 @@ from studio.api import (
     account,
     auth,
     docs,
+    edits,
     films,
     health,
     media,
@@ -34,7 +35,7 @@ def make_app() -> FastAPI:
     problems.handle(app)
     for part in (health, metrics, docs, auth, media):
         app.include_router(part.router)
-    for part in (films, scripts, renders, uploads, account):
+    for part in (films, edits, scripts, renders, uploads, account):
         app.include_router(part.router, dependencies=[Depends(limited)])
     app.add_api_route(
         "/api/{path:path}",

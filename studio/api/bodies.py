@@ -1,6 +1,6 @@
 """What requests say. Fields that are left out stay as they are."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -62,6 +62,13 @@ class SceneEdit(_Body):
 
     mood: str | None = None
     music: str | None = None
+
+
+class Edits(_Body):
+    """Commands `{id, name, args, base}` in order; `tab` tells an author's own screens apart."""
+
+    commands: list[dict[str, Any]]
+    tab: Annotated[str, Field(max_length=40)] = ""
 
 
 class NewKey(_Body):

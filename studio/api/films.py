@@ -67,42 +67,10 @@ def look(rt: Rt, who: Caller, film_id: str) -> FilmView:
     return films.look(rt, who, film_id)
 
 
-@router.patch("/films/{film_id}")
-def rename(rt: Rt, who: Caller, film_id: str, body: bodies.FilmEdit) -> FilmView:
-    """Give the film another title."""
-    return films.rename(rt, who, film_id, body.title)
-
-
 @router.delete("/films/{film_id}", status_code=204)
 def delete(rt: Rt, who: Caller, film_id: str) -> None:
     """Remove a film."""
     films.delete(rt, who, film_id)
-
-
-@router.patch("/films/{film_id}/shots/{shot_id}")
-def edit_shot(rt: Rt, who: Caller, film_id: str, shot_id: str, body: bodies.ShotEdit) -> FilmView:
-    """Change what a shot shows, how the camera moves, how long it lasts or how it begins."""
-    return films.edit_shot(rt, who, film_id, shot_id, **body.model_dump())
-
-
-@router.patch("/films/{film_id}/lines/{line_id}")
-def edit_line(rt: Rt, who: Caller, film_id: str, line_id: str, body: bodies.LineEdit) -> FilmView:
-    """Change the words or the feeling of a line."""
-    return films.edit_line(rt, who, film_id, line_id, **body.model_dump())
-
-
-@router.patch("/films/{film_id}/characters/{character_id}")
-def set_voice(
-    rt: Rt, who: Caller, film_id: str, character_id: str, body: bodies.CharacterEdit
-) -> FilmView:
-    """Give a character another voice."""
-    return films.set_voice(rt, who, film_id, character_id, body.voice)
-
-
-@router.patch("/films/{film_id}/scenes/{scene_id}")
-def set_cue(rt: Rt, who: Caller, film_id: str, scene_id: str, body: bodies.SceneEdit) -> FilmView:
-    """Change the music of a scene."""
-    return films.set_cue(rt, who, film_id, scene_id, **body.model_dump())
 
 
 @router.get("/films/{film_id}/progress")

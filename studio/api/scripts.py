@@ -12,7 +12,7 @@ from fastapi.responses import JSONResponse
 from studio.api import bodies
 from studio.api.asking import Caller, Rt
 from studio.api.once import OnlyOnce
-from studio.services import films, scripts
+from studio.services import edits, scripts
 from studio.views import ScriptFileView, ScriptView
 
 router = APIRouter(prefix="/api/v1", tags=["scripts"])
@@ -28,7 +28,8 @@ def look(rt: Rt, who: Caller, film_id: str) -> ScriptView:
 @router.put("/films/{film_id}/script")
 def write(rt: Rt, who: Caller, film_id: str, body: bodies.Rewrite) -> ScriptView:
     """Make the film what a changed script tells; what has the same words stays the same."""
-    films.write_script(rt, who, film_id, body.text, body.base)
+    base = {"text": body.base} if body.base else {}
+    edits.change(rt, who, film_id, "script.write", {"text": body.text}, base)
     return scripts.look(rt, who, film_id)
 
 

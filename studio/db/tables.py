@@ -104,6 +104,35 @@ class FilmRow(SQLModel, table=True):
     deleted_at: datetime | None = Field(default=None, sa_column=_moment(nullable=True))
 
 
+class FilmEdit(SQLModel, table=True):
+    """A row of history: what a command changed in a film (studio.domain.changes.Changes).
+
+    `kind` is "edit", "undo" or "redo". Edits with equal `step` are taken back together; it is empty
+    for an edit that changed nothing. `undo_of` names the step that an undo or redo is of; `undone` says
+    that an edit is taken back, or an undo done again. `kept` are texts that were replaced unseen.
+    """
+
+    __tablename__ = "film_edits"
+    __table_args__ = (Index("edits_of_author", "film_id", "user_id", "revision"),)
+
+    film_id: str = Field(foreign_key="films.id", primary_key=True)
+    id: str = Field(primary_key=True)
+    user_id: str = Field(foreign_key="users.id", index=True)
+    revision: int
+    kind: str
+    step: str = ""
+    undo_of: str = ""
+    undone: bool = False
+    name: str
+    label: str = ""
+    subject: str = ""
+    at: datetime = Field(sa_column=_moment())
+    changes: dict[str, Any] = Field(sa_column=Column(JSONB, nullable=False))
+    kept: list[dict[str, str]] = Field(
+        default_factory=list, sa_column=Column(JSONB, nullable=False)
+    )
+
+
 class Render(SQLModel, table=True):
     """One request to build a film (`is_draft`: only its stills, free). `film_key`: its last step."""
 

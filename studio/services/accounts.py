@@ -47,15 +47,17 @@ def first_admin_link(rt: Runtime) -> str:
         return _add_link(rt, session, user)
 
 
-def create_user(rt: Runtime, email: str, role: str) -> str:
+def create_user(rt: Runtime, email: str, role: str, beside: str = "") -> str:
     """Add a user with a workspace and return the token of a one-time sign-in link.
 
-    Raises InvalidInput for a bad e-mail, a taken one or an unknown role.
+    `beside` is the e-mail of somebody whose workspace the user shares instead. Raises InvalidInput
+    for a bad e-mail, a taken one or an unknown role, NotFound when there is nobody to share with.
     """
     if role not in list(Role):
         raise InvalidInput("error.role.unknown", role=role)
     with rt.sessions.begin() as session:
-        return _add_link(rt, session, _add_user(rt, session, _email(email), Role(role)))
+        shared = _workspace_of(session, _email(beside)) if beside else ""
+        return _add_link(rt, session, _add_user(rt, session, _email(email), Role(role), shared))
 
 
 def redeem_link(rt: Runtime, token: str) -> str:
@@ -215,16 +217,25 @@ def _email(text: str) -> str:
     return address
 
 
-def _add_user(rt: Runtime, session: Session, email: str, role: Role) -> User:
+def _add_user(rt: Runtime, session: Session, email: str, role: Role, shared: str = "") -> User:
+    """Add a user to the workspace `shared`, or to one of their own."""
     if session.exec(select(User.id).where(User.email == email)).first() is not None:
         raise InvalidInput("error.email.taken", email=email)
     now = rt.clock.now()
     user, workspace = User(email=email, created_at=now), Workspace(name=email, created_at=now)
-    session.add_all([user, workspace])
+    session.add_all([user] if shared else [user, workspace])
     session.flush()
-    session.add(Member(user_id=user.id, workspace_id=workspace.id, role=role))
+    session.add(Member(user_id=user.id, workspace_id=shared or workspace.id, role=role))
     session.flush()
     return user
+
+
+def _workspace_of(session: Session, email: str) -> str:
+    """Return the workspace of the user with this e-mail; raises NotFound."""
+    user = session.exec(select(User).where(User.email == email)).first()
+    if user is None:
+        raise NotFound(user=email)
+    return _member(session, user).workspace_id
 
 
 def _add_link(rt: Runtime, session: Session, user: User) -> str:

@@ -1,21 +1,15 @@
-"""Films: made from a script, looked at, edited. One function per intent of their creator."""
-
-from collections.abc import Callable
+"""Films: made from a script, looked at. One function per intent of their creator."""
 
 from sqlmodel import col, select
 
 from studio.db.tables import FilmRow
-from studio.domain import edits
 from studio.domain.access import Who
-from studio.domain.codec import from_plain, to_plain
+from studio.domain.codec import to_plain
 from studio.domain.errors import InvalidInput
 from studio.domain.film import Aspect, Captions, Film
 from studio.domain.formats import sized
 from studio.domain.script.detect import form_of
-from studio.domain.script.merged import merged
 from studio.domain.script.read import read_script
-from studio.domain.script.rewrite import rewrite
-from studio.domain.script.written import script_of
 from studio.domain.timing import estimated_timing
 from studio.domain.voices import VOICES
 from studio.runtime import Runtime
@@ -104,83 +98,6 @@ def look(rt: Runtime, who: Who, film_id: str) -> FilmView:
         return filmviews.view(rt, session, owned_film(session, who, film_id))
 
 
-def rename(rt: Runtime, who: Who, film_id: str, title: str) -> FilmView:
-    """Give the film another title; raises InvalidInput for an empty or endless one."""
-    return _edit(rt, who, film_id, lambda film: edits.rename(film, title))
-
-
-def edit_shot(
-    rt: Runtime,
-    who: Who,
-    film_id: str,
-    shot_id: str,
-    *,
-    description: str | None = None,
-    framing: str | None = None,
-    camera: str | None = None,
-    seconds: float | None = None,
-    transition: str | None = None,
-) -> FilmView:
-    """Change what is given of a shot; raises NotFound, and InvalidInput for a value out of range."""
-    changes = {
-        "description": description,
-        "framing": framing,
-        "camera": camera,
-        "seconds": seconds,
-        "transition": transition,
-    }
-    given = {name: value for name, value in changes.items() if value is not None}
-    return _edit(rt, who, film_id, lambda film: edits.edit_shot(film, shot_id, given))
-
-
-def edit_line(
-    rt: Runtime,
-    who: Who,
-    film_id: str,
-    line_id: str,
-    *,
-    text: str | None = None,
-    emotion: str | None = None,
-) -> FilmView:
-    """Change the words or the feeling of a line; raises NotFound, InvalidInput."""
-    changes = {"text": text, "emotion": emotion}
-    given = {name: value for name, value in changes.items() if value is not None}
-    return _edit(rt, who, film_id, lambda film: edits.edit_line(film, line_id, given))
-
-
-def set_voice(rt: Runtime, who: Who, film_id: str, character_id: str, voice: str) -> FilmView:
-    """Give a character another voice; raises NotFound, InvalidInput("error.voice.unknown")."""
-    return _edit(rt, who, film_id, lambda film: edits.set_voice(film, character_id, voice))
-
-
-def set_cue(
-    rt: Runtime,
-    who: Who,
-    film_id: str,
-    scene_id: str,
-    *,
-    mood: str | None = None,
-    music: str | None = None,
-) -> FilmView:
-    """Change the mood or the family of a scene's music; raises NotFound, InvalidInput."""
-    changes = {"mood": mood, "family": music}
-    given = {name: value for name, value in changes.items() if value is not None}
-    return _edit(rt, who, film_id, lambda film: edits.set_cue(film, scene_id, given))
-
-
-def write_script(rt: Runtime, who: Who, film_id: str, text: str, base: str = "") -> FilmView:
-    """Make the film what `text` tells; what has the same words stays the same.
-
-    `base` is the script that its author saw: what somebody else changed since is kept. Raises
-    NotFound, ScriptRefused.
-    """
-
-    def changed(film: Film) -> Film:
-        return rewrite(film, merged(base, text, script_of(film).text) if base else text)
-
-    return _edit(rt, who, film_id, changed)
-
-
 def delete(rt: Runtime, who: Who, film_id: str) -> None:
     """Remove a film from the workspace. What it was charged for stays in the ledger."""
     who.must_edit()
@@ -203,24 +120,6 @@ def voices(rt: Runtime, who: Who) -> list[VoiceView]:
         )
         for voice in VOICES.values()
     ]
-
-
-def _edit(rt: Runtime, who: Who, film_id: str, change: Callable[[Film], Film]) -> FilmView:
-    """Apply a change to the newest revision, paint the stills that it touches, return the view."""
-    who.must_edit()
-    with rt.sessions.begin() as session:
-        row = owned_film(session, who, film_id, lock=True)
-        before = from_plain(row.document, Film)
-        after = change(before)
-        if after != before:
-            row.document = to_plain(after)
-            row.title = after.title
-            row.revision += 1
-            row.updated_at = rt.clock.now()
-    if after != before:
-        renders.draft(rt, who, film_id)
-        rt.events.publish(f"film:{film_id}", {"render": "", "kind": "film"})
-    return look(rt, who, film_id)
 
 
 def _estimate(film: Film) -> float:

@@ -9,19 +9,20 @@ from studio.domain.film import Film
 from studio.domain.plan import Plan, plan
 
 _KEPT = 64
+_NOTHING = Plan((), {}, "", 0.0)
 _plans: OrderedDict[tuple[str, int], tuple[Film, Plan]] = OrderedDict()
 _lock = Lock()
 
 
 def planned(row: FilmRow) -> tuple[Film, Plan]:
-    """Return the film of a row and its plan."""
+    """Return the film of a row and its plan; a film without shots has an empty one."""
     name = (row.id, row.revision)
     with _lock:
         if name in _plans:
             _plans.move_to_end(name)
             return _plans[name]
     film = from_plain(row.document, Film)
-    made = film, plan(film)
+    made = film, plan(film) if film.shots else _NOTHING
     with _lock:
         _plans[name] = made
         while len(_plans) > _KEPT:

@@ -7,7 +7,7 @@ from sqlmodel import Session, col, select
 from studio.db.tables import FilmRow, Render, StepRow, new_id
 from studio.domain.access import Who
 from studio.domain.codec import to_plain
-from studio.domain.errors import Conflict, NotFound
+from studio.domain.errors import Conflict, InvalidInput, NotFound
 from studio.domain.plan import Plan
 from studio.domain.renders import ACTIVE, RenderStatus, StepStatus
 from studio.domain.steps import Step, StepKind
@@ -27,7 +27,8 @@ def start(rt: Runtime, who: Who, film_id: str, key: str) -> JobView:
     """Make what is missing of a film: hold its price and write its steps, both or neither.
 
     The same `key` gives the same render again. Raises NotEnoughCredits, and
-    Conflict("error.render.running") while another render of the film runs.
+    Conflict("error.render.running") while another render of the film runs,
+    InvalidInput("error.film.no_shots") when there is nothing to make.
     """
     who.must_edit()
     with rt.sessions.begin() as session:
@@ -40,7 +41,9 @@ def start(rt: Runtime, who: Who, film_id: str, key: str) -> JobView:
             return jobviews.job(rt, session, again)
         if _active(session, film_id) is not None:
             raise Conflict("error.render.running")
-        _, plan = planned(row)
+        film, plan = planned(row)
+        if not film.shots:
+            raise InvalidInput("error.film.no_shots")
         render, wakes = _write(rt, session, row, plan, key)
         view = jobviews.job(rt, session, render)
     ready.wake(rt, wakes)

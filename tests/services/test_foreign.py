@@ -12,7 +12,7 @@ import pytest
 from studio.domain.access import Role, Who
 from studio.domain.errors import NotAllowed, NotFound, StudioError
 from studio.runtime import Runtime
-from studio.services import accounts, films, ledger, renders, scripts, uploads
+from studio.services import accounts, edits, films, ledger, renders, scripts, uploads
 
 OWNED = {"film_id", "render_id", "upload_id", "key_id"}
 FILLED: dict[str, Any] = {
@@ -25,12 +25,15 @@ FILLED: dict[str, Any] = {
     "title": "Another title",
     "text": "ASHA: The river is wide.",
     "name": "script.txt",
+    "args": {},
+    "batch": [],
     "form": "fdx",
 }
 LOOKS = {
     "look",
     "progress",
     "play",
+    "history",
     "list_films",
     "voices",
     "summarise",
@@ -43,7 +46,7 @@ OWN_ACCOUNT = {"set_password", "set_locale", "create_api_key", "api_keys", "revo
 
 
 def services() -> Iterator[tuple[str, Callable[..., Any]]]:
-    for module in (accounts, films, ledger, renders, scripts, uploads):
+    for module in (accounts, edits, films, ledger, renders, scripts, uploads):
         for name, function in inspect.getmembers(module, inspect.isfunction):
             own = function.__module__ == module.__name__ and not name.startswith("_")
             if own and "who" in inspect.signature(function).parameters:

@@ -11,7 +11,7 @@ from studio.domain.errors import Conflict, NotEnoughCredits
 from studio.domain.plan import plan
 from studio.domain.steps import StepKind
 from studio.runtime import Runtime
-from studio.services import films, ledger, renders, steps
+from studio.services import edits, films, ledger, renders, steps
 from tests.factories import add_film, user, work_off
 from tests.films import film, line, shot, two_scenes
 
@@ -48,7 +48,8 @@ def test_a_second_render_costs_what_changed_only(rt: Runtime, asha: Who, film_id
     renders.start(rt, asha, film_id, "first")
     work_off(rt)
     before = ledger.balance(rt, asha)
-    view = films.edit_line(rt, asha, film_id, "line-2", text="And very cold.")
+    edits.change(rt, asha, film_id, "line.set", {"line": "line-2", "text": "And very cold."})
+    view = films.look(rt, asha, film_id)
     assert view.shots["shot-2"].status == "outdated"
     assert view.shots["shot-1"].status == "ready"
     job = renders.start(rt, asha, film_id, "second")
