@@ -130,7 +130,7 @@ def test_a_long_way_back_and_forth(rt: Runtime, asha: Who, film_id: str) -> None
                 number, "shot.insert", shot=f"sh-{number:08x}", scene="scene-1", before="shot-2"
             )
             if number % 2
-            else command(number, "shot.set", shot="shot-1", seed=number)
+            else command(number, "shot.set", shot="shot-1", seed=number + 1)
         )
         edits.apply(rt, asha, film_id, [done])
         versions.append(film_now(rt, film_id))
