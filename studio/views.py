@@ -42,12 +42,45 @@ class LineView:
     speaker: str = ""
     text: str = ""
     emotion: str = "neutral"
+    delivery: str = "speak"
     language: str = "en"
+    speed: float = 1.0
+    pitch: float = 0.0
+    gain: float = 0.0
+    start: float = 0.0
+    """Seconds from the start of its shot."""
+    seconds: float = 0.0
+    sound_url: str = ""
+    """The spoken line, empty until somebody spoke it; its peaks lie beside it."""
+    peaks_url: str = ""
+    recording: str = ""
+    """The name of the creator's own recording, empty when a voice speaks."""
+
+
+@dataclass
+class AppearanceView:
+    character: str = ""
+    pose: str = "stand"
+
+
+@dataclass
+class MediaView:
+    """A file of the creator's that is used in the film; an empty `upload` means: none."""
+
+    upload: str = ""
+    kind: str = ""
+    name: str = ""
+    start: float = 0.0
+    seconds: float = 0.0
 
 
 @dataclass
 class ShotView:
-    """A card on the board. `number` reads "2.1"; `price` is what rendering it now costs."""
+    """A card on the board. `number` reads "2.1"; `price` is what rendering it now costs.
+
+    `video_url` plays the newest take from the shot's frame `video_frame` on for `video_frames`;
+    `video_is_current` tells whether it shows the shot as it stands. `preview_url` is a first second.
+    """
 
     id: str = ""
     scene_id: str = ""
@@ -56,29 +89,54 @@ class ShotView:
     framing: str = "wide"
     camera: str = "static"
     transition: str = "cut"
+    transition_seconds: float = 0.5
     seconds: float = 0.0
     wished_seconds: float = 0.0
+    spoken_seconds: float = 0.0
+    """What its lines need: nothing makes the shot shorter."""
     start: float = 0.0
     lines: list[LineView] = field(default_factory=list)
+    appearances: list[AppearanceView] = field(default_factory=list)
+    props: list[str] = field(default_factory=list)
+    seed: int = 0
+    media: MediaView = field(default_factory=MediaView)
+    takes: int = 0
     status: str = "outdated"
     progress: int = 0
     price: int = 0
     still_url: str = ""
+    video_url: str = ""
+    video_frame: int = 0
+    video_frames: int = 0
+    video_is_current: bool = False
+    preview_url: str = ""
 
 
 @dataclass
 class SceneView:
-    """A scene with its shots' ids in order; `mood` and `music` are its cue."""
+    """A scene with its shots' ids in order; `mood` to `recording` are its cue, `music` its family."""
 
     id: str = ""
     number: int = 0
     title: str = ""
     place: str = ""
+    name: str = ""
     interior: bool = False
     time: str = "day"
     weather: str = "clear"
+    culture: str = "western"
+    palette: str = "natural"
     mood: str = "calm"
     music: str = "western"
+    raga: str = ""
+    key: str = ""
+    tempo: int = 0
+    instruments: list[str] = field(default_factory=list)
+    gain: float = 0.0
+    recording: str = ""
+    cue_url: str = ""
+    peaks_url: str = ""
+    start: float = 0.0
     seconds: float = 0.0
     shot_ids: list[str] = field(default_factory=list)
 
@@ -90,8 +148,35 @@ class CharacterView:
     age: str = "adult"
     gender: str = "neutral"
     being: str = "person"
+    species: str = ""
+    culture: str = "western"
+    dress: str = ""
     voice: str = ""
     voice_title: str = ""
+    speed: float = 1.0
+    pitch: float = 0.0
+    lines: int = 0
+    shots: int = 0
+    portrait_url: str = ""
+    references: list[MediaView] = field(default_factory=list)
+
+
+@dataclass
+class FaderView:
+    gain: float = 0.0
+    mute: bool = False
+    solo: bool = False
+
+
+@dataclass
+class MixView:
+    """The mixer, a fader for each bus."""
+
+    dialogue: FaderView = field(default_factory=FaderView)
+    narration: FaderView = field(default_factory=FaderView)
+    music: FaderView = field(default_factory=FaderView)
+    master: FaderView = field(default_factory=FaderView)
+    ducking: bool = True
 
 
 @dataclass
@@ -160,6 +245,10 @@ class FilmView:
     language: str = "en"
     aspect: str = "16:9"
     captions: str = "burnt"
+    caption_style: str = "plate"
+    style: str = "painted"
+    fps: int = 24
+    mix: MixView = field(default_factory=MixView)
     seconds: float = 0.0
     scenes: list[SceneView] = field(default_factory=list)
     shots: dict[str, ShotView] = field(default_factory=dict)

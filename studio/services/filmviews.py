@@ -64,11 +64,12 @@ def view(rt: Runtime, session: Session, row: FilmRow) -> FilmView:
     for number, scene in enumerate(film.scenes, 1):
         began = start
         for place, shot in enumerate(scene.shots, 1):
-            seconds = timings[shot.id].frames / film.format.fps
-            label = f"{number}.{place}"
-            shots[shot.id] = _shot(film, scene, shot, states[shot.id], label, start, seconds)
-            start += seconds
-        scenes.append(_scene(scene, number, start - began))
+            timing, place_in_film = timings[shot.id], f"{number}.{place}"
+            view = shotviews.shot(film, scene, shot, states[shot.id], timing)
+            view.number, view.start = place_in_film, round(start, 2)
+            shots[shot.id] = view
+            start += timing.frames / film.format.fps
+        scenes.append(_scene(scene, number, began, start - began))
     return FilmView(
         id=row.id,
         title=film.title,

@@ -1,0 +1,33 @@
+// Keys to actions. A key that is being typed somewhere is left alone.
+import { actionsNow } from "$/public/js/film/actions.js";
+
+const TYPING = "input:not([type=range]):not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true], [role=textbox]";
+const OWN = "[role=slider], [role=tablist], [role=listbox], [role=dialog], [data-own-keys]";
+
+// How a key press is written: "Ctrl+Shift+Z", "Alt+ArrowLeft", "?" (a sign that needs Shift is written as itself).
+export function written(event) {
+  const letter = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  const sign = event.key.length === 1 && event.key.toUpperCase() === event.key.toLowerCase();
+  const parts = [];
+  if (event.ctrlKey || event.metaKey) parts.push("Ctrl");
+  if (event.altKey) parts.push("Alt");
+  if (event.shiftKey && !(sign && event.key !== " ")) parts.push("Shift");
+  return [...parts, letter === " " ? "Space" : letter].join("+");
+}
+
+let bindings = {};
+export const setBindings = (chosen) => (bindings = chosen ?? {});
+export const keysOf = (action) => bindings[action.id] ?? action.keys;
+
+export function press(event) {
+  if (event.defaultPrevented || event.isComposing) return;
+  const keys = written(event);
+  const held = keys.startsWith("Ctrl+") && !/^Ctrl\+[ACVXZ]$/.test(keys);
+  if (!held && event.target.closest?.(TYPING)) return;
+  if (!held && event.target.closest?.(OWN) && /Arrow|Home|End|Space|Enter|Page/.test(keys)) return;
+  if (/^(Space|Enter)$/.test(keys) && event.target.closest?.("button, a, summary") && !event.target.closest("[data-shot]")) return;
+  const action = actionsNow().find((one) => keysOf(one).includes(keys) && one.enabled());
+  if (!action) return;
+  event.preventDefault();
+  action.run(event);
+}
