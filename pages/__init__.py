@@ -12,6 +12,7 @@ from state.editor import EditorState
 from state.films import FilmsState
 from state.new_film import NewFilmState
 from state.session import SessionState
+from state.voices import VoicesState
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,6 @@ ROUTES = (
         "/films/[film_id]",
         editor.page,
         later("Board"),
-        (SessionState.enter, EditorState.open, EditorState.follow),
+        (SessionState.enter, EditorState.open, EditorState.follow, VoicesState.load),
     ),
 )

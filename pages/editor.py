@@ -7,7 +7,7 @@ from components.editor.bar import top_bar
 from components.editor.board import board
 from components.editor.dock import dock
 from components.editor.inspector import inspector
-from components.editor.live import shot_store
+from components.editor.live import film_bridge
 from components.editor.scenes import scene_list
 from components.editor.stage import stage
 from components.ui.text import t
@@ -42,4 +42,4 @@ def page() -> rx.Component:
         ),
         toast(notice.kind, notice.code, notice.params, EditorState.dismiss),
     )
-    return rx.fragment(skip_link(), shot_store(), rx.cond(EditorState.missing, _missing(), screen))
+    return rx.fragment(skip_link(), film_bridge(), rx.cond(EditorState.missing, _missing(), screen))

@@ -1,6 +1,7 @@
-"""The editor of one film: its view, kept in pieces so that a change sends only itself."""
+"""The editor of one film: hands commands to the services and patches to the browser's own copy."""
 
 import asyncio
+import time
 from collections.abc import Callable
 from typing import Any
 from uuid import uuid4
@@ -8,166 +9,127 @@ from uuid import uuid4
 import reflex as rx
 
 from state.ask import ask
-from state.film_marks import FilmHead, ShotMark, changes, head, moved_to, same_play
+from state.film_patch import FilmPatch, Sent, ShotMark, marks, moved, patch, same_play
 from state.gate import handler
 from state.listeners import listening
 from state.notice import Notice, refused
+from state.people import Person, heard, lately
 from studio.domain.errors import NotFound, StudioError
 from studio.runtime import runtime
-from studio.services import films, ledger, renders
+from studio.services import edits, films, ledger, presence, renders
 from studio.views import (
-    CharacterView,
+    AppliedView,
+    ConflictView,
     FilmView,
     JobView,
     PlayView,
     ProgressView,
     QuoteView,
-    SceneView,
-    ShotView,
-    VoiceView,
+    UndoneView,
 )
 
-_LOOK_AROUND = 15.0
-"""Seconds between two looks whether the tab is still there."""
-_GATHER = 0.12
+_LOOK_AROUND = 10.0
+"""Seconds between two looks whether the tab is still there; also between two signs of life."""
+_GATHER = 0.03
 """Seconds in which messages of one burst become one update."""
 
 
 class EditorState(rx.State):
-    """`patch` and `marks` carry changed shots to the browser's own store; `_shots` is what it has."""
+    """`patch` carries changes to the browser's own copy of the film; `_sent` is what it has."""
 
-    film: FilmHead = FilmHead()
-    scenes: dict[str, SceneView] = {}
-    scene_ids: list[str] = []
-    cast: dict[str, CharacterView] = {}
-    cast_ids: list[str] = []
-    voices: list[VoiceView] = []
-    patch: list[ShotView] = []
-    marks: list[ShotMark] = []
+    patch: FilmPatch = FilmPatch()
     quote: QuoteView = QuoteView()
     job: JobView = JobView()
     play: PlayView = PlayView()
     credits: int = 0
-    saved: str = ""
+    people: list[Person] = []
+    conflicts: list[ConflictView] = []
     missing: bool = False
     notice: Notice = Notice()
-    _shots: dict[str, ShotView] = {}
-
-    @rx.var
-    def shot_ids(self) -> list[str]:
-        """The shots in the order of the film."""
-        return [shot for scene in self.scene_ids for shot in self.scenes[scene].shot_ids]
+    _film: str = ""
+    _sent: Sent = {}
+    _marks: dict[str, ShotMark] = {}
+    _place: tuple[str, str] = ("", "board")
+    _heard: dict[str, float] = {}
 
     @handler("user")
     async def open(self):
-        """Show the film of this page."""
+        """Show the film of this page from the beginning."""
         wanted = self._wanted()
-        if wanted != self.film.id:
-            self.film, self.scenes, self.scene_ids = FilmHead(), {}, []
-            self.notice, self.saved = Notice(), ""
-        self.missing = False
+        if wanted != self._film:
+            self.notice, self.conflicts, self.people = Notice(), [], []
+        self._film, self.missing = wanted, False
         try:
-            view = await ask(self, films.look, wanted)
-            self.voices = self.voices or await ask(self, films.voices)
-            self.credits = await ask(self, ledger.balance)
+            await self._show_all()
         except NotFound:
             self.missing = True
-            return
-        self._shots = {}
-        self._show(view)
-        self.play, self.marks = view.play, []
+
+    @handler("user")
+    async def missed(self):
+        """Send everything again: the browser noticed that it lacks a patch."""
+        await self._show_all()
 
     @handler("user", background=True)
     async def follow(self):
         """Hear of everything that happens to the film, until the tab goes or shows another one."""
-        film = self._wanted()
+        film, tab = self._wanted(), self.router.session.client_token[:8]
         messages = runtime().events.listen(f"film:{film}", _LOOK_AROUND)
         with listening(self, film) as here:
+            await self._say_here(film, tab)
+            await ask(self, presence.ask, film)
             async for message in messages:
                 if not here():
-                    return
-                if message is not None:
-                    await asyncio.sleep(_GATHER)
-                    await self._catch_up(film, str(message.get("kind", "")))
+                    break
+                await self._take(film, tab, message)
+        await ask(self, presence.leave, film, tab)
 
-    async def _catch_up(self, film: str, kind: str) -> None:
+    @handler("user")
+    async def place(self, shot: str, level: str):
+        """Remember where in the film this tab is, and tell the others."""
+        self._place = (shot, level)
+        await self._say_here(self._film, self.router.session.client_token[:8])
+
+    @handler("creator")
+    async def edit(self, batch: list):
+        """Do a batch of commands. What is refused is told, and never sent again."""
         try:
-            progress = await ask(self, renders.progress, film)
-            whole = progress.finished or kind in {"film", "done", "failed", "cancelled"}
-            view = await ask(self, films.look, film) if whole else None
-            purse = await ask(self, ledger.balance) if whole else self.credits
-        except StudioError:
+            tab = self.router.session.client_token[:8]
+            applied = await ask(self, edits.apply, self._film, batch, tab)
+        except StudioError as error:
+            ids = [str(one.get("id", "")) for one in batch if isinstance(one, dict)]
+            self.patch = FilmPatch(number=self.patch.number + 1, film=self._film, refused=ids)
+            self._refuse(error)
             return
-        async with self:
-            if self.film.id != film:
-                return
-            if view is None:
-                self._advance(progress)
-            else:
-                self._show(view)
-                self.credits = purse
+        if applied.conflicts:
+            self.conflicts = [*self.conflicts, *applied.conflicts][-5:]
+        for refusal in applied.refused:
+            self.notice = Notice(
+                "failed",
+                refusal.code,
+                {name: str(value) for name, value in refusal.params.items()},
+                self.notice.number + 1,
+            )
+        self._show(await ask(self, films.look, self._film), applied)
 
     @handler("creator")
-    async def rename(self, title: str):
-        """Give the film another title."""
-        if title.strip() and title != self.film.title:
-            await self._edit(films.rename, title.strip())
+    async def undo(self):
+        """Take the last step back."""
+        await self._turn(edits.undo, "notice.undone", "notice.nothing_to_undo")
 
     @handler("creator")
-    async def describe(self, shot: str, text: str):
-        """Change what is seen in a shot."""
-        if self._differs(shot, "description", text):
-            await self._edit(films.edit_shot, shot, description=text)
+    async def redo(self):
+        """Do again what was taken back."""
+        await self._turn(edits.redo, "notice.redone", "notice.nothing_to_redo")
 
-    @handler("creator")
-    async def set_framing(self, shot: str, framing: str):
-        await self._edit(films.edit_shot, shot, framing=framing)
-
-    @handler("creator")
-    async def set_camera(self, shot: str, camera: str):
-        await self._edit(films.edit_shot, shot, camera=camera)
-
-    @handler("creator")
-    async def set_transition(self, shot: str, transition: str):
-        await self._edit(films.edit_shot, shot, transition=transition)
-
-    @handler("creator")
-    async def set_seconds(self, shot: str, seconds: str):
-        """Change how long the author wishes the shot to be."""
-        try:
-            wish = float(seconds)
-        except ValueError:
-            return
-        if self._differs(shot, "wished_seconds", wish):
-            await self._edit(films.edit_shot, shot, seconds=wish)
-
-    @handler("creator")
-    async def say(self, line: str, text: str):
-        """Change the words of a line."""
-        spoken = {line.id: line.text for shot in self._shots.values() for line in shot.lines}
-        if text.strip() and spoken.get(line) != text:
-            await self._edit(films.edit_line, line, text=text)
-
-    @handler("creator")
-    async def feel(self, line: str, emotion: str):
-        await self._edit(films.edit_line, line, emotion=emotion)
-
-    @handler("creator")
-    async def set_voice(self, character: str, voice: str):
-        await self._edit(films.set_voice, character, voice)
-
-    @handler("creator")
-    async def set_mood(self, scene: str, mood: str):
-        await self._edit(films.set_cue, scene, mood=mood)
-
-    @handler("creator")
-    async def set_music(self, scene: str, music: str):
-        await self._edit(films.set_cue, scene, music=music)
+    @handler("user")
+    async def settle_conflict(self, command: str):
+        """Take a note of replaced words away."""
+        self.conflicts = [one for one in self.conflicts if one.id != command]
 
     @handler("creator")
     async def render(self):
         """Make what is missing of the film."""
-        await self._order(renders.start, self.film.id, uuid4().hex)
+        await self._order(renders.start, self._film, uuid4().hex)
 
     @handler("creator")
     async def cancel(self):
@@ -188,59 +150,101 @@ class EditorState(rx.State):
         """Return the film that the address of the page names."""
         return self.router.url.path.rstrip("/").rpartition("/")[2]
 
-    def _differs(self, shot: str, name: str, value: object) -> bool:
-        return shot in self._shots and getattr(self._shots[shot], name) != value
+    def _refuse(self, error: StudioError) -> None:
+        self.notice = refused(error, self.notice.number + 1)
 
-    async def _edit(
-        self, service: Callable[..., FilmView], *arguments: Any, **changes: Any
-    ) -> None:
-        """Save a change and show what it touched."""
+    async def _show_all(self) -> None:
+        view = await ask(self, films.look, self._film)
+        self.credits = await ask(self, ledger.balance)
+        self._sent = {}
+        self._show(view)
+        self.play = view.play
+
+    async def _say_here(self, film: str, tab: str) -> None:
+        shot, level = self._place
+        await ask(self, presence.say, film, tab, shot, level)
+
+    async def _take(self, film: str, tab: str, message: dict[str, object] | None) -> None:
+        """Do what a message of the film's channel asks for."""
+        kind = str((message or {}).get("kind", ""))
+        if message is None:
+            await self._say_here(film, tab)
+            await self._meet(lately(list(self.people), dict(self._heard), time.monotonic()))
+        elif kind == "who":
+            await self._say_here(film, tab)
+        elif kind in {"here", "gone"}:
+            if message.get("tab") != tab:
+                times = dict(self._heard)
+                people = heard(list(self.people), times, message, time.monotonic())
+                await self._meet(people, times)
+        elif message.get("by") != tab:
+            await asyncio.sleep(_GATHER)
+            await self._catch_up(film, kind)
+
+    async def _meet(self, people: list[Person], times: dict[str, float] | None = None) -> None:
+        async with self:
+            if times is not None:
+                self._heard = times
+            if people != self.people:
+                self.people = people
+
+    async def _catch_up(self, film: str, kind: str) -> None:
         try:
-            self._show(await ask(self, service, self.film.id, *arguments, **changes))
-            self.saved = "saved"
+            progress = await ask(self, renders.progress, film)
+            whole = progress.finished or kind in {"film", "done", "failed", "cancelled", "step"}
+            view = await ask(self, films.look, film) if whole else None
+            purse = await ask(self, ledger.balance) if whole else self.credits
+        except StudioError:
+            return
+        async with self:
+            if self._film != film:
+                return
+            if view is None:
+                self._advance(progress)
+            else:
+                self._show(view)
+                self.credits = purse
+
+    async def _turn(
+        self, service: Callable[..., UndoneView | None], done: str, nothing: str
+    ) -> None:
+        try:
+            turned = await ask(self, service, self._film, self.router.session.client_token[:8])
         except StudioError as error:
-            self.saved = "failed"
-            self.notice = refused(error, self.notice.number + 1)
+            self._refuse(error)
+            return
+        number = self.notice.number + 1
+        if turned is None:
+            self.notice = Notice("done", nothing, {}, number)
+            return
+        code = f"{done}_in_part" if turned.left else done
+        self.notice = Notice("done", code, {"what": turned.label}, number)
+        self._show(await ask(self, films.look, self._film))
 
     async def _order(self, service: Callable[..., Any], *arguments: str) -> None:
         """Change what is being made, and show it at once."""
         try:
             await ask(self, service, *arguments)
-            self._show(await ask(self, films.look, self.film.id))
+            self._show(await ask(self, films.look, self._film))
             self.credits = await ask(self, ledger.balance)
             self.notice = Notice()
         except StudioError as error:
-            self.notice = refused(error, self.notice.number + 1)
+            self._refuse(error)
 
-    def _show(self, view: FilmView) -> None:
+    def _show(self, view: FilmView, applied: AppliedView | None = None) -> None:
         """Put a view on screen; only what differs from the one shown is sent."""
-        fresh = {
-            "film": head(view),
-            "scenes": {scene.id: scene for scene in view.scenes},
-            "scene_ids": [scene.id for scene in view.scenes],
-            "cast": {character.id: character for character in view.cast},
-            "cast_ids": [character.id for character in view.cast],
-            "quote": view.quote,
-            "job": view.job,
-        }
-        for name, value in fresh.items():
+        sent = dict(self._sent)
+        self.patch = patch(sent, view, self.patch.number + 1, applied)
+        self._sent, self._marks = sent, marks(view.shots.values())
+        for name, value in (("quote", view.quote), ("job", view.job)):
             if getattr(self, name) != value:
                 setattr(self, name, value)
         if not same_play(view.play, self.play):
             self.play = view.play
-        self._move(view.shots)
 
     def _advance(self, progress: ProgressView) -> None:
         if progress.job != self.job:
             self.job = progress.job
-        self._move(moved_to(self._shots, progress))
-
-    def _move(self, after: dict[str, ShotView]) -> None:
-        """Send the shots that changed, as little of each as can be."""
-        patch, moved = changes(self._shots, after)
-        if patch:
-            self.patch = patch
-        if moved:
-            self.marks = moved
-        if patch or moved:
-            self._shots = after
+        told, self._marks = moved(self._sent, self._marks, progress)
+        if told:
+            self.patch = FilmPatch(number=self.patch.number + 1, film=self._film, marks=told)

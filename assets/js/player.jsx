@@ -1,7 +1,8 @@
 // Plays the finished film; before there is one, plays the board as a silent animatic.
 import { useEffect, useRef, useState } from "react";
 import { useWords } from "$/public/js/words.js";
-import { orderNow, selectShot, shotNow, useSelectedShot, useVersion } from "$/public/js/shots.js";
+import { shotNow, shotOrder as orderNow, useFilm } from "$/public/js/film/store.js";
+import { selectShot, useSelectedShot } from "$/public/js/film/selection.js";
 import { Glyph } from "$/public/js/glyphs.jsx";
 
 const two = (n) => String(n).padStart(2, "0");
@@ -86,7 +87,7 @@ function Screen({ video, src, vtt, poster, aspect, language, captionsOn, clock, 
 
 export function FilmPlayer({ src, vtt, poster, aspect, language, seconds, burnt, badge, children }) {
   const say = useWords();
-  useVersion();
+  useFilm((film) => film, null);
   const video = useRef(null);
   const box = useRef(null);
   const [captionsOn, setCaptionsOn] = useState(true);

@@ -3,31 +3,40 @@
 import reflex as rx
 
 from components.chrome import language_switch, purse, theme_switch
+from components.editor import live
 from components.ui.icons import brand_mark, icon
 from components.ui.text import t
 from state.editor import EditorState
 
 
-def _title() -> rx.Component:
+@rx.memo
+def title() -> rx.Component:
+    """The film's title, to be changed."""
     return rx.el.h1(
-        rx.el.input(
-            default_value=EditorState.film.title,
-            key=EditorState.film.id,
-            on_blur=EditorState.rename,
+        live.edit_text(
+            "film.set",
+            {},
+            "title",
+            live.head().title,
+            t("Film title"),
+            required=True,
             max_length=120,
-            dir="auto",
             class_name="title",
-            custom_attrs={"aria-label": t("Film title")},
         )
     )
 
 
-def _saved() -> rx.Component:
+@rx.memo
+def saved() -> rx.Component:
+    """Whether everything is saved."""
+    waiting = t("Offline. Your changes are kept here.")
     return rx.el.span(
         rx.match(
-            EditorState.saved,
+            live.saving(),
+            ("saving", rx.fragment(icon("loader", small=True), t("Saving…"))),
             ("saved", rx.fragment(icon("check", small=True), t("Saved just now"))),
-            ("failed", rx.fragment(icon("circle-alert", small=True), t("Not saved"))),
+            ("away", rx.fragment(icon("wifi-off", small=True), t("Offline"))),
+            ("kept", rx.fragment(icon("wifi-off", small=True), waiting)),
             rx.fragment(icon("check", small=True), t("Saved")),
         ),
         role="status",
@@ -44,8 +53,8 @@ def top_bar() -> rx.Component:
             class_name="home-mark",
             custom_attrs={"aria-label": t("All films")},
         ),
-        _title(),
-        _saved(),
+        title(),
+        saved(),
         rx.el.nav(
             rx.el.a(t("Board"), href="#main", custom_attrs={"aria-current": "page"}),
             class_name="levels end",

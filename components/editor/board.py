@@ -5,7 +5,6 @@ import reflex as rx
 from components.editor import live
 from components.ui.status import pill
 from components.ui.text import clock, decimal, t, word
-from state.editor import EditorState
 
 
 def _ring(percent: rx.Var[int]) -> rx.Component:
@@ -43,7 +42,7 @@ def _picture(shot: rx.Var) -> rx.Component:
         rx.el.span(shot.number, class_name="tl onpic num"),
         rx.cond(shot.status == "rendering", _ring(shot.progress)),
         rx.el.span(t("{seconds} s", seconds=decimal(shot.seconds)), class_name="br onpic num"),
-        class_name=rx.cond(EditorState.film.aspect == "16:9", "frame", "frame tall"),
+        class_name=rx.cond(live.head().aspect == "16:9", "frame", "frame tall"),
     )
 
 
@@ -90,8 +89,10 @@ def card(shot_id: rx.Var[str]) -> rx.Component:
     )
 
 
-def _scene(scene_id: rx.Var[str]) -> rx.Component:
-    scene = EditorState.scenes[scene_id]
+@rx.memo
+def board_scene(scene_id: rx.Var[str]) -> rx.Component:
+    """The cards of one scene."""
+    scene = live.scene(scene_id)
     where = rx.cond(scene.interior, t("Interior"), t("Exterior"))
     return rx.el.section(
         rx.el.div(
@@ -119,13 +120,12 @@ def _waiting() -> rx.Component:
     )
 
 
+@rx.memo
 def board() -> rx.Component:
-    """Return every scene's cards."""
+    """Every scene's cards."""
+    ids = live.scene_ids()
+    scenes = rx.foreach(ids, lambda scene_id: board_scene(scene_id=scene_id))
     return rx.el.div(
-        rx.cond(
-            EditorState.scene_ids.length() > 0,
-            rx.foreach(EditorState.scene_ids, _scene),
-            _waiting(),
-        ),
+        rx.cond(ids.length() > 0, scenes, _waiting()),
         class_name="board",
     )

@@ -42,7 +42,7 @@ def running_job() -> rx.Component:
     title = rx.cond(
         shot.number != "",
         rx.fragment(t("Shot {number}", number=shot.number), " · ", shot.description),
-        rx.fragment(EditorState.film.title),
+        rx.fragment(live.head().title),
     )
     eta = rx.cond(job.eta_seconds >= 0, t("{time} left", time=about(job.eta_seconds)), "")
     before = job.queue_place - 1

@@ -1,7 +1,5 @@
 """The right side: what the selected shot is made of, and the one button that renders."""
 
-from typing import Any
-
 import reflex as rx
 
 from components.editor import live
@@ -19,10 +17,7 @@ from components.ui.fields import labelled, select
 from components.ui.icons import icon
 from components.ui.tabs import tabs
 from components.ui.text import decimal, initial, t, word
-from state.editor import EditorState
-
-_TYPING = 1000
-"""Milliseconds after the last key until a text is saved; leaving the field saves at once."""
+from state.voices import VoicesState
 
 
 def _options(group: str, names: tuple[str, ...]) -> list[rx.Component]:
@@ -30,27 +25,9 @@ def _options(group: str, names: tuple[str, ...]) -> list[rx.Component]:
 
 
 def _choice(
-    label: rx.Var[str], group: str, names: tuple[str, ...], value: rx.Var, key: rx.Var, save: Any
+    label: rx.Var[str], group: str, names: tuple[str, ...], value: rx.Var, save: rx.Var
 ) -> rx.Component:
-    control = select(
-        *_options(group, names), default_value=value, key=key, on_change=lambda new: save(key, new)
-    )
-    return labelled(label, control)
-
-
-def _text(
-    label: rx.Var[str], value: rx.Var, key: rx.Var, save: Any, **props: object
-) -> rx.Component:
-    return rx.el.textarea(
-        default_value=value,
-        key=key,
-        on_change=lambda text: save(key, text).debounce(_TYPING),
-        on_blur=lambda text: save(key, text),
-        dir="auto",
-        class_name="area",
-        custom_attrs={"aria-label": label},
-        **props,
-    )
+    return labelled(label, select(*_options(group, names), value=value, on_change=save))
 
 
 @rx.memo
@@ -63,9 +40,8 @@ def picture_pane() -> rx.Component:
             min=1,
             max=60,
             step=0.5,
-            default_value=shot.wished_seconds.to_string(),
-            key=shot.id,
-            on_blur=lambda text: EditorState.set_seconds(shot.id, text),
+            value=shot.wished_seconds,
+            on_change=live.edit_number("shot.set", "seconds", shot=shot.id),
         ),
         rx.el.span(t("s"), class_name="dim"),
         class_name="field",
@@ -73,13 +49,31 @@ def picture_pane() -> rx.Component:
     return rx.fragment(
         rx.el.div(
             rx.el.p(t("Shot {number}", number=shot.number), class_name="lab"),
-            _text(t("What is seen"), shot.description, shot.id, EditorState.describe, rows="4"),
+            live.edit_text(
+                "shot.set",
+                {"shot": shot.id},
+                "description",
+                shot.description,
+                t("What is seen"),
+                rows=4,
+                class_name="area",
+            ),
         ),
         rx.el.div(
             _choice(
-                t("Framing"), "framing", FRAMINGS, shot.framing, shot.id, EditorState.set_framing
+                t("Framing"),
+                "framing",
+                FRAMINGS,
+                shot.framing,
+                live.edit("shot.set", "framing", shot=shot.id),
             ),
-            _choice(t("Camera"), "camera", CAMERAS, shot.camera, shot.id, EditorState.set_camera),
+            _choice(
+                t("Camera"),
+                "camera",
+                CAMERAS,
+                shot.camera,
+                live.edit("shot.set", "camera", shot=shot.id),
+            ),
             class_name="two",
         ),
         rx.el.div(
@@ -89,8 +83,7 @@ def picture_pane() -> rx.Component:
                 "transition",
                 TRANSITIONS,
                 shot.transition,
-                shot.id,
-                EditorState.set_transition,
+                live.edit("shot.set", "transition", shot=shot.id),
             ),
             class_name="two",
         ),
@@ -111,9 +104,8 @@ def _line(line: rx.Var) -> rx.Component:
     name = name_of(line.character, line.speaker)
     feelings = select(
         *_options("emotion", EMOTIONS),
-        default_value=line.emotion,
-        key=line.id,
-        on_change=lambda new: EditorState.feel(line.id, new),
+        value=line.emotion,
+        on_change=live.edit("line.set", "emotion", line=line.id),
         custom_attrs={"aria-label": t("Feeling of {name}", name=name)},
     )
     return rx.el.li(
@@ -123,19 +115,31 @@ def _line(line: rx.Var) -> rx.Component:
             rx.el.span(feelings, style={"width": "116px"}),
             class_name="lab",
         ),
-        _text(t("What {name} says", name=name), line.text, line.id, EditorState.say, rows="3"),
-        _voice(EditorState.cast[line.character]),
+        live.edit_text(
+            "line.set",
+            {"line": line.id},
+            "text",
+            line.text,
+            t("What {name} says", name=name),
+            rows=3,
+            required=True,
+            class_name="area",
+        ),
+        voice_choice(character_id=line.character),
         class_name="stack",
         key=line.id,
     )
 
 
-def _voice(character: rx.Var) -> rx.Component:
+@rx.memo
+def voice_choice(character_id: rx.Var[str]) -> rx.Component:
+    """The voice of somebody."""
+    character = live.character(character_id)
     return labelled(
         t("Voice of {name}", name=name_of(character.id, character.name)),
         select(
             rx.foreach(
-                EditorState.voices,
+                VoicesState.voices,
                 lambda voice: rx.el.option(
                     voice.title,
                     " · ",
@@ -146,7 +150,7 @@ def _voice(character: rx.Var) -> rx.Component:
                 ),
             ),
             value=character.voice,
-            on_change=lambda voice: EditorState.set_voice(character.id, voice),
+            on_change=live.edit("cast.set", "voice", character=character.id),
         ),
     )
 
@@ -171,11 +175,13 @@ def voice_pane() -> rx.Component:
 def sound_pane() -> rx.Component:
     """The music under the scene."""
     scene_id = live.selected_shot().scene_id
-    scene = EditorState.scenes[scene_id]
+    scene = live.scene(scene_id.to(str))
+    mood = live.edit("scene.cue", "mood", scene=scene_id)
+    family = live.edit("scene.cue", "family", scene=scene_id)
     return rx.fragment(
         rx.el.h3(t("Music of scene {number}", number=scene.number), class_name="b"),
-        _choice(t("Mood"), "mood", MOODS, scene.mood, scene_id, EditorState.set_mood),
-        _choice(t("Tradition"), "music", FAMILIES, scene.music, scene_id, EditorState.set_music),
+        _choice(t("Mood"), "mood", MOODS, scene.mood, mood),
+        _choice(t("Tradition"), "music", FAMILIES, scene.music, family),
     )
 
 

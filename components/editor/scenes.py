@@ -7,7 +7,6 @@ from components.editor.people import name_of
 from components.ui.icons import icon, shape
 from components.ui.status import dot
 from components.ui.text import clock, initial, t, tn
-from state.editor import EditorState
 
 
 @rx.memo
@@ -32,8 +31,10 @@ def shot_row(shot_id: rx.Var[str]) -> rx.Component:
     )
 
 
-def _scene(scene_id: rx.Var[str]) -> rx.Component:
-    scene = EditorState.scenes[scene_id]
+@rx.memo
+def scene_entry(scene_id: rx.Var[str]) -> rx.Component:
+    """One scene of the list with its shots."""
+    scene = live.scene(scene_id)
     return rx.el.details(
         rx.el.summary(
             icon("chevron-down", small=True),
@@ -51,8 +52,10 @@ def _scene(scene_id: rx.Var[str]) -> rx.Component:
     )
 
 
-def _character(character_id: rx.Var[str]) -> rx.Component:
-    character = EditorState.cast[character_id]
+@rx.memo
+def cast_entry(character_id: rx.Var[str]) -> rx.Component:
+    """One of the cast."""
+    character = live.character(character_id)
     name = name_of(character.id, character.name)
     return rx.el.li(
         rx.el.span(initial(name), class_name="ava", custom_attrs={"aria-hidden": "true"}),
@@ -78,18 +81,20 @@ def legend() -> rx.Component:
     )
 
 
+@rx.memo
 def scene_list() -> rx.Component:
-    """Return the left side."""
+    """The left side."""
+    scenes, people = live.scene_ids(), live.cast_ids()
     return rx.el.nav(
         rx.el.div(
             rx.el.h2(t("Scenes"), class_name="b"),
-            rx.el.span(EditorState.scene_ids.length(), class_name="dim num"),
+            rx.el.span(scenes.length(), class_name="dim num"),
             class_name="lefth",
         ),
         rx.el.div(
-            rx.foreach(EditorState.scene_ids, _scene),
+            rx.foreach(scenes, lambda scene_id: scene_entry(scene_id=scene_id)),
             rx.el.h2(t("Cast"), class_name="b lefth2"),
-            rx.el.ul(rx.foreach(EditorState.cast_ids, _character)),
+            rx.el.ul(rx.foreach(people, lambda who: cast_entry(character_id=who))),
             class_name="scroll",
         ),
         legend(),

@@ -2,6 +2,7 @@
 
 import reflex as rx
 
+from components.editor import live
 from components.editor.render import job_state
 from components.ui.icons import icon
 from components.ui.text import clock, t, tn
@@ -28,7 +29,7 @@ def _download(label: rx.Var[str], url: rx.Var[str], kind: str) -> rx.Component:
         icon("download", small=True),
         label,
         href=url,
-        download=EditorState.film.title + "." + kind,
+        download=live.head().title + "." + kind,
         class_name="btn sec sm",
     )
 
@@ -73,9 +74,9 @@ def _animatic() -> rx.Component:
     return rx.fragment(
         rx.el.h2(t("Animatic"), class_name="b"),
         rx.el.p(
-            tn("{count} shot", "{count} shots", EditorState.shot_ids.length()),
+            tn("{count} shot", "{count} shots", live.shot_ids().length()),
             " · ",
-            clock(EditorState.film.seconds),
+            clock(live.head().seconds),
             class_name="mut",
         ),
         rx.el.p(
@@ -85,8 +86,9 @@ def _animatic() -> rx.Component:
     )
 
 
+@rx.memo
 def stage() -> rx.Component:
-    """Return preview and transport."""
+    """Preview and transport."""
     play = EditorState.play
     ready = play.video_url != ""
     return FilmPlayer.create(
@@ -98,9 +100,9 @@ def stage() -> rx.Component:
         src=play.video_url,
         vtt=play.vtt_url,
         poster=play.poster_url,
-        aspect=EditorState.film.aspect,
-        language=EditorState.film.language,
-        seconds=rx.cond(ready, play.seconds, EditorState.film.seconds),
-        burnt=EditorState.film.captions == "burnt",
+        aspect=live.head().aspect,
+        language=live.head().language,
+        seconds=rx.cond(ready, play.seconds, live.head().seconds),
+        burnt=live.head().captions == "burnt",
         badge=rx.cond(ready & ~play.is_current, t("Outdated: plays as last rendered"), ""),
     )

@@ -1,29 +1,31 @@
 """What screens show of a film: the card on the list, and the whole of it in the editor."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from sqlmodel import Session
 
 from studio.db.tables import FilmRow
-from studio.domain.film import Character, Film, Scene, Shot
+from studio.domain.film import Character, Fader, Film, Mix, Scene
 from studio.domain.formats import aspect_of
 from studio.domain.plan import Plan
 from studio.domain.steps import StepKind
-from studio.domain.timing import ShotTiming, estimate_speech, shot_timing
+from studio.domain.timing import shot_timing
 from studio.domain.voices import VOICES
 from studio.runtime import Runtime
-from studio.services import jobviews
+from studio.services import jobviews, media, shotviews
 from studio.services.jobviews import ShotState
 from studio.services.known import Known, known
 from studio.services.plans import planned
 from studio.views import (
     CharacterView,
+    FaderView,
     FilmCard,
     FilmView,
-    LineView,
+    MixView,
     QuoteView,
     SceneView,
-    ShotView,
 )
 
 
@@ -59,16 +61,18 @@ def view(rt: Runtime, session: Session, row: FilmRow) -> FilmView:
     film, plan = planned(row)
     seen = known(session, {row.id: plan})
     states = jobviews.shot_states(rt, row.id, plan, seen)
-    timings = {shot.id: _timing(film, shot, states[shot.id]) for shot in film.shots}
+    fps = film.format.fps
+    address = partial(media.url, rt)
     scenes, shots, start = [], {}, 0.0
     for number, scene in enumerate(film.scenes, 1):
         began = start
         for place, shot in enumerate(scene.shots, 1):
-            timing, place_in_film = timings[shot.id], f"{number}.{place}"
-            view = shotviews.shot(film, scene, shot, states[shot.id], timing)
-            view.number, view.start = place_in_film, round(start, 2)
+            state = states[shot.id]
+            timing = shot_timing(shot.seconds, state.lengths, fps)
+            view = shotviews.shot(film, scene, shot, state, timing, address)
+            view.number, view.start = f"{number}.{place}", round(start, 2)
             shots[shot.id] = view
-            start += timing.frames / film.format.fps
+            start += timing.frames / fps
         scenes.append(_scene(scene, number, began, start - began))
     return FilmView(
         id=row.id,
@@ -77,10 +81,14 @@ def view(rt: Runtime, session: Session, row: FilmRow) -> FilmView:
         language=film.language,
         aspect=aspect_of(film.format),
         captions=film.format.captions,
+        caption_style=film.caption_style,
+        style=film.style,
+        fps=fps,
+        mix=_mix(film.mix),
         seconds=round(start, 2),
         scenes=scenes,
         shots=shots,
-        cast=[_character(who) for who in film.cast],
+        cast=_cast(film),
         quote=_quote(plan, seen, states),
         job=jobviews.newest(rt, session, row.id),
         play=jobviews.play(rt, row.id, plan, seen),
@@ -100,76 +108,66 @@ def _quote(plan: Plan, seen: Known, states: Mapping[str, ShotState]) -> QuoteVie
     )
 
 
-def _timing(film: Film, shot: Shot, state: ShotState) -> ShotTiming:
-    """The shot's real length where its lines were spoken, estimated where not."""
-    lengths = [
-        estimate_speech(line.text) if known is None else known
-        for line, known in zip(shot.lines, state.speeches, strict=True)
-    ]
-    return shot_timing(shot.seconds, lengths, film.format.fps)
+def _mix(mix: Mix) -> MixView:
+    def fader(value: Fader) -> FaderView:
+        return FaderView(value.gain, value.mute, value.solo)
 
-
-def _shot(
-    film: Film,
-    scene: Scene,
-    shot: Shot,
-    state: ShotState,
-    number: str,
-    start: float,
-    seconds: float,
-) -> ShotView:
-    return ShotView(
-        id=shot.id,
-        scene_id=scene.id,
-        number=number,
-        description=shot.description,
-        framing=shot.framing,
-        camera=shot.camera,
-        transition=shot.transition,
-        seconds=round(seconds, 2),
-        wished_seconds=shot.seconds,
-        start=round(start, 2),
-        lines=[
-            LineView(
-                id=line.id,
-                character=line.character,
-                speaker=film.character(line.character).name,
-                text=line.text,
-                emotion=line.emotion,
-                language=line.language,
-            )
-            for line in shot.lines
-        ],
-        status=state.status,
-        progress=state.percent,
-        price=state.price,
-        still_url=state.still_url,
+    return MixView(
+        dialogue=fader(mix.dialogue),
+        narration=fader(mix.narration),
+        music=fader(mix.music),
+        master=fader(mix.master),
+        ducking=mix.ducking,
     )
 
 
-def _scene(scene: Scene, number: int, seconds: float) -> SceneView:
+def _scene(scene: Scene, number: int, start: float, seconds: float) -> SceneView:
     return SceneView(
         id=scene.id,
         number=number,
         title=scene.title,
         place=scene.setting.place,
+        name=scene.setting.name,
         interior=scene.setting.interior,
         time=scene.setting.time,
         weather=scene.setting.weather,
+        culture=scene.setting.culture,
+        palette=scene.setting.palette,
         mood=scene.cue.mood,
         music=scene.cue.family,
+        raga=scene.cue.raga,
+        key=scene.cue.key,
+        tempo=scene.cue.tempo,
+        instruments=list(scene.cue.instruments),
+        gain=scene.cue.gain,
+        recording=scene.cue.recording.name if scene.cue.recording else "",
+        start=round(start, 2),
         seconds=round(seconds, 2),
         shot_ids=[shot.id for shot in scene.shots],
     )
 
 
-def _character(who: Character) -> CharacterView:
+def _cast(film: Film) -> list[CharacterView]:
+    lines = Counter(line.character for shot in film.shots for line in shot.lines)
+    shots = Counter(one.character for shot in film.shots for one in shot.appearances)
+    return [_character(who, lines[who.id], shots[who.id]) for who in film.cast]
+
+
+def _character(who: Character, lines: int, shots: int) -> CharacterView:
     return CharacterView(
         id=who.id,
         name=who.name,
         age=who.age,
         gender=who.gender,
         being=who.being,
+        species=who.species,
+        culture=who.culture,
+        dress=who.dress,
         voice=who.voice,
         voice_title=VOICES[who.voice].title if who.voice in VOICES else "",
+        speed=who.speed,
+        pitch=who.pitch,
+        lines=lines,
+        shots=shots,
+        references=[shotviews.media(one) for one in who.references],
     )

@@ -8,9 +8,10 @@ from sqlalchemy.orm import InstrumentedAttribute, defer
 from sqlmodel import Session, col, select
 
 from studio.db.tables import Render, StepRow
-from studio.domain.plan import Plan
+from studio.domain.plan import Plan, ShotSteps
 from studio.domain.renders import RenderStatus, StepStatus
-from studio.domain.steps import StepKind
+from studio.domain.steps import SpeakRequest, StepKind
+from studio.domain.timing import estimate_speech
 from studio.runtime import Runtime
 from studio.services import media
 from studio.services.known import Known
@@ -32,13 +33,25 @@ _STILL = ("", 0.0)
 
 @dataclass(frozen=True, slots=True)
 class ShotState:
-    """`price` is what making the shot now would cost; `speeches` are its lines' lengths, if known."""
+    """How a shot stands. `price` is what making it now would cost.
+
+    `lengths` are the seconds of its lines, guessed where nobody has spoken them yet; `spoken` are the
+    keys of the lines that exist ("" where not). `video` is the key of the newest take that exists, with
+    its first frame in the shot and its number of frames; `preview` the key of a first second.
+    """
 
     status: str
     percent: int
     still_url: str
     price: int
-    speeches: tuple[float | None, ...]
+    lengths: tuple[float, ...] = ()
+    spoken: tuple[str, ...] = ()
+    takes: int = 0
+    video: str = ""
+    video_frame: int = 0
+    video_frames: int = 0
+    video_is_current: bool = False
+    preview: str = ""
 
 
 def newest(rt: Runtime, session: Session, film_id: str) -> JobView:
@@ -85,15 +98,41 @@ def job(rt: Runtime, session: Session, render: Render) -> JobView:
 
 def shot_states(rt: Runtime, film_id: str, plan: Plan, known: Known) -> Mapping[str, ShotState]:
     """Return the state of every shot of a film by the shot's id."""
-    states: dict[str, ShotState] = {}
-    for shot_id, shot in plan.shots.items():
-        needed = [key for key in (*shot.speaks, shot.shot) if key not in known.facts]
-        status, percent = _status([known.moving.get((film_id, key), _STILL) for key in needed])
-        still = media.url(rt, shot.still, "still.jpg") if shot.still in known.facts else ""
-        lengths = tuple(_seconds(known.facts.get(key)) for key in shot.speaks)
-        price = sum(plan.step(key).credits for key in set(needed))
-        states[shot_id] = ShotState(status, percent, still, price, lengths)
-    return states
+    return {
+        shot_id: _shot_state(rt, film_id, plan, known, shot) for shot_id, shot in plan.shots.items()
+    }
+
+
+def _shot_state(rt: Runtime, film_id: str, plan: Plan, known: Known, shot: ShotSteps) -> ShotState:
+    needed = [key for key in (*shot.speaks, shot.shot) if key not in known.facts]
+    status, percent = _status([known.moving.get((film_id, key), _STILL) for key in needed])
+    made = known.facts.get(shot.shot)
+    return ShotState(
+        status=status,
+        percent=percent,
+        still_url=media.url(rt, shot.still, "still.jpg") if shot.still in known.facts else "",
+        price=sum(plan.step(key).credits for key in set(needed)),
+        lengths=tuple(_length(plan, known, key) for key in shot.speaks),
+        spoken=tuple(key if key in known.facts else "" for key in shot.speaks),
+        video=shot.shot if made is not None else "",
+        video_frame=_whole(made, "first_frame"),
+        video_frames=_whole(made, "frames"),
+        video_is_current=made is not None,
+    )
+
+
+def _length(plan: Plan, known: Known, key: str) -> float:
+    """Return the seconds of a line: as spoken, else as guessed from its words."""
+    spoken = _seconds(known.facts.get(key))
+    if spoken is not None:
+        return spoken
+    request = plan.step(key).request
+    return estimate_speech(request.text) if isinstance(request, SpeakRequest) else 0.0
+
+
+def _whole(facts: Mapping[str, object] | None, name: str) -> int:
+    value = (facts or {}).get(name)
+    return value if isinstance(value, int) else 0
 
 
 def play(rt: Runtime, film_id: str, plan: Plan, known: Known) -> PlayView:

@@ -1,25 +1,28 @@
 // Between the state on the server and the film in the browser. Draws nothing.
 import { useEffect, useLayoutEffect, useRef } from "react";
-import { NOTHING, filmNow, refresh, shotNow, takeIn } from "$/public/js/film/store.js";
-import { begin, edit, setAway, settle } from "$/public/js/film/outbox.js";
-import { clearClipboard, clipboardNow, copyShots, selectAll, selectedNow, selectionNow, selectShot, settleSelection, step } from "$/public/js/film/selection.js";
-import { levelNow, LEVELS, setLevel } from "$/public/js/film/level.js";
+import { forget, refresh, takeIn } from "$/public/js/film/store.js";
+import { begin, setAway, settle } from "$/public/js/film/outbox.js";
+import { settleSelection, step, useSelected } from "$/public/js/film/selection.js";
+import { LEVELS, setLevel, useLevel } from "$/public/js/film/level.js";
 import { register } from "$/public/js/film/actions.js";
 import { press } from "$/public/js/film/keys.js";
 
 let number = 0;
 
 // `patch` is a FilmPatch. A number that does not follow the last one means that something was missed.
-export function FilmBridge({ filmId, patch, trouble, onEdit, onMissed, onPlace, onUndo, onRedo, onRefused }) {
+export function FilmBridge({ patch, trouble, onEdit, onMissed, onPlace, onUndo, onRedo }) {
   const events = useRef({});
-  events.current = { onEdit, onMissed, onPlace, onUndo, onRedo, onRefused };
+  events.current = { onEdit, onMissed, onPlace, onUndo, onRedo };
+  const filmId = patch.film;
+  const focus = useSelected();
+  const level = useLevel();
   useEffect(() => {
     begin(filmId, (batch) => events.current.onEdit(batch));
   }, [filmId]);
   useLayoutEffect(() => {
-    if (!patch.number || patch.film !== filmId || patch.number === number) return;
+    if (!patch.number || patch.number === number) return;
     if (!patch.whole && patch.number !== number + 1) {
-      events.current.onMissed();
+      if (number) events.current.onMissed(); // else the whole film is on its way
       return;
     }
     number = patch.number;
@@ -27,13 +30,18 @@ export function FilmBridge({ filmId, patch, trouble, onEdit, onMissed, onPlace, 
     settle([...patch.settled, ...patch.refused]);
     refresh();
     settleSelection();
-  }, [patch, filmId]);
+  }, [patch]);
   useEffect(() => setAway(Boolean(trouble)), [trouble]);
+  useEffect(() => {
+    if (!filmId || trouble) return undefined;
+    const soon = setTimeout(() => events.current.onPlace(focus, level), 400);
+    return () => clearTimeout(soon);
+  }, [filmId, focus, level, trouble]);
   useEffect(() => {
     document.addEventListener("keydown", press);
     const undo = () => events.current.onUndo();
     const redo = () => events.current.onRedo();
-    const forget = register(
+    const withdraw = register(
       ...LEVELS.map((name, i) => ({ id: `level.${name}`, title: `level.${name}`, group: "Move", keys: [String(i + 1)], run: () => setLevel(name) })),
       { id: "shot.next", title: "Next shot", group: "Move", keys: ["ArrowDown"], run: () => step(1) },
       { id: "shot.previous", title: "Previous shot", group: "Move", keys: ["ArrowUp"], run: () => step(-1) },
@@ -42,9 +50,13 @@ export function FilmBridge({ filmId, patch, trouble, onEdit, onMissed, onPlace, 
     );
     return () => {
       document.removeEventListener("keydown", press);
-      forget();
+      withdraw();
     };
   }, []);
-  useEffect(() => () => takeIn({ whole: true, shots: [], marks: [], scenes: [], cast: [], gone: [], scene_ids: [], cast_ids: [], head: NOTHING.head }), []);
+  useEffect(() => () => {
+    number = 0;
+    forget();
+    begin("", null);
+  }, []);
   return null;
 }

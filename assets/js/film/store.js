@@ -81,6 +81,12 @@ const byId = (known, items, gone) => {
   return all;
 };
 
+// The editor was left: nothing of the film stays.
+export function forget() {
+  server = NOTHING;
+  refresh();
+}
+
 // Takes in a patch of the server (a FilmPatch); the caller refreshes.
 export function takeIn(patch) {
   const before = patch.whole ? NOTHING : server;
