@@ -76,7 +76,7 @@ class EditorState(rx.State):
         messages = runtime().events.listen(f"film:{film}", _LOOK_AROUND)
         with listening(self, film) as here:
             await self._say_here(film, tab)
-            await ask(self, presence.ask, film)
+            await ask(self, presence.ask, film, tab)
             async for message in messages:
                 if not here():
                     break
@@ -171,7 +171,8 @@ class EditorState(rx.State):
             await self._say_here(film, tab)
             await self._meet(lately(list(self.people), dict(self._heard), time.monotonic()))
         elif kind == "who":
-            await self._say_here(film, tab)
+            if message.get("tab") != tab:
+                await self._say_here(film, tab)
         elif kind in {"here", "gone"}:
             if message.get("tab") != tab:
                 times = dict(self._heard)

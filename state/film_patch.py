@@ -1,7 +1,7 @@
 """What differs between a film and what a tab has been sent of it: only that goes to the browser."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from typing import TypeVar
 
 from studio.domain.codec import digest
@@ -167,8 +167,8 @@ def _plain(part: object) -> object:
         return _unsigned(part)
     if isinstance(part, list):
         return [_plain(one) for one in part]
-    if hasattr(part, "__dataclass_fields__"):
-        return {name: _plain(getattr(part, name)) for name in part.__dataclass_fields__}
+    if is_dataclass(part):
+        return {one.name: _plain(getattr(part, one.name)) for one in fields(part)}
     return part
 
 

@@ -13,7 +13,7 @@ from reflex.vars import VarData
 from reflex_components_core.core.banner import has_connection_errors
 
 from state.editor import EditorState
-from state.film_patch import FilmHead
+from state.film_patch import FilmHead, FilmPatch
 from studio.views import CharacterView, SceneView, ShotView
 
 _FILM_JS = "$/public/js/film/"
@@ -177,7 +177,7 @@ class FilmBridge(rx.Component):
 
     library = _FILM_JS + "bridge.jsx"
     tag = "FilmBridge"
-    patch: rx.Var[dict]
+    patch: rx.Var[FilmPatch]
     trouble: rx.Var[bool]
     on_edit: rx.EventHandler[rx.event.passthrough_event_spec(list)]
     on_missed: rx.EventHandler[rx.event.no_args_event_spec]

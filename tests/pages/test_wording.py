@@ -78,7 +78,7 @@ def test_no_raw_text_is_drawn():
 def test_no_raw_text_is_drawn_by_our_scripts():
     found = {
         f"{path.name}: {text}"
-        for path in (ROOT / "assets" / "js").glob("*.jsx")
+        for path in (ROOT / "assets" / "js").rglob("*.jsx")
         for text in re.findall(r">([^<>{}=;()]+)</", path.read_text("utf-8"))
         if _WORDS.search(text) and not text.startswith(".fountain")
     }

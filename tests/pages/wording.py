@@ -7,7 +7,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 SCREENS = ("pages", "components")
-_SAY = re.compile(r'\bsay\("((?:[^"\\]|\\.)+)"')
+_SAY = re.compile(r'\b(?:say\(|title: |group: )"((?:[^"\\]|\\.)+)"')
+"""What a script says, and the titles and groups of actions."""
 
 
 def sources() -> Iterator[tuple[Path, ast.Module]]:
@@ -31,7 +32,7 @@ def sentences() -> set[str]:
                 text = _literal(node.args[0])
                 if node.func.id in {"t", "tn", "later"} and text:
                     found.add(text)
-    for path in (ROOT / "assets" / "js").glob("*"):
+    for path in (ROOT / "assets" / "js").rglob("*.js*"):
         found |= {text.replace('\\"', '"') for text in _SAY.findall(path.read_text("utf-8"))}
     return found - {"status."}
 

@@ -34,7 +34,7 @@ def test_only_arriving_at_a_page_is_public():
 
 
 def test_whatever_changes_a_film_needs_a_creator():
-    looking = {"open", "follow", "dismiss"}
+    looking = {"open", "follow", "dismiss", "missed", "place", "settle_conflict"}
     for name, level in POLICY.items():
         if name.startswith("state.editor.") and name.rpartition(".")[2] not in looking:
             assert level == "creator", name
@@ -46,10 +46,10 @@ def test_setters_of_the_framework_are_not_let_through():
 
 
 def test_payloads_must_have_the_declared_types():
-    method = _handlers()[next(n for n in _handlers() if n.endswith(".describe"))]
-    assert fits(method, {"shot": "a", "text": "b"})
-    assert not fits(method, {"shot": "a", "text": {"$ne": 1}})
-    assert not fits(method, {"shot": "a", "text": "b", "self": 1})
+    method = _handlers()[next(n for n in _handlers() if n.endswith(".place"))]
+    assert fits(method, {"shot": "a", "level": "b"})
+    assert not fits(method, {"shot": "a", "level": {"$ne": 1}})
+    assert not fits(method, {"shot": "a", "level": "b", "self": 1})
 
 
 def test_a_caller_has_a_burst_and_then_a_rate():
