@@ -6,7 +6,9 @@ from pathlib import Path
 from gpu_worker import registry
 from gpu_worker.assembly.cues import note_loudness
 from gpu_worker.assembly.film import finish
+from gpu_worker.assembly.listening import for_the_browser
 from gpu_worker.assembly.mix import make_track, mix
+from gpu_worker.assembly.preview import draw_preview
 from gpu_worker.assembly.shot import film_body
 from gpu_worker.assembly.still import paint_still
 from gpu_worker.assembly.store import PieceStore
@@ -20,6 +22,7 @@ from studio.domain.steps import (
     CueRequest,
     FilmRequest,
     MixRequest,
+    PreviewRequest,
     Request,
     ShotRequest,
     SpeakRequest,
@@ -57,6 +60,8 @@ def perform(
             facts: Facts = _speak(request, engine, context)
         case StillRequest():
             facts = paint_still(request, registry.picture(engine), context)
+        case PreviewRequest():
+            facts = draw_preview(request, registry.picture(engine), context)
         case ShotRequest():
             picture = registry.picture(engine)
             facts = film_body(request, _speeches(inputs), picture, engine, context, store)
@@ -65,6 +70,7 @@ def perform(
         case CueRequest():
             registry.music(engine).compose(request, context)
             note_loudness(context.folder / "cue.flac")
+            for_the_browser(context.folder / "cue.flac")
             facts = {"seconds": request.seconds}
         case MixRequest():
             facts = _mix(request, inputs, context)
@@ -84,6 +90,7 @@ def _speak(request: SpeakRequest, engine: str, context: Context) -> Facts:
             raise
         speech = registry.voice(FALLBACK_VOICE).speak(request, context)
         facts = {"engine": FALLBACK_VOICE, "instead_of": engine}
+    for_the_browser(context.folder / "speech.wav")
     (context.folder / "speech.json").write_bytes(encode(speech))
     return {**facts, "seconds": speech.seconds, "words": len(speech.words)}
 

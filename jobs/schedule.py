@@ -9,6 +9,7 @@ _WARM = {
     StepKind.SPEAK: "voice",
     StepKind.CUE: "music",
     StepKind.STILL: "picture",
+    StepKind.PREVIEW: "picture",
     StepKind.SHOT: "picture",
     StepKind.TRANSITION: "picture",
 }

@@ -21,7 +21,7 @@ _AVX2 = 11
 """OpenCV's number of the instruction set; its Python module does not name it."""
 
 
-def _instructions() -> str:
+def instructions() -> str:
     """Keep x264 from AVX-512: its macroblock tree then reads memory that nobody wrote.
 
     Seen with core 165 at widths that are not whole groups of sixteen macroblocks: the same frames
@@ -41,7 +41,7 @@ OPTIONS = {
     # subme and partitions halve the time at the same PSNR. annexb=0 gives the length-prefixed
     # units that MP4 holds. Without open GOPs and cuts of its own every piece starts with its only
     # key frame and depends on nothing outside.
-    "x264-params": "annexb=0:open-gop=0:scenecut=0:subme=1:partitions=i4x4,i8x8" + _instructions(),
+    "x264-params": "annexb=0:open-gop=0:scenecut=0:subme=1:partitions=i4x4,i8x8" + instructions(),
 }
 
 

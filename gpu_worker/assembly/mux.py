@@ -25,16 +25,11 @@ def join(
     Every piece's times move by its first frame. Negative first times (reordered frames, the AAC
     encoder's run-up) are kept: the muxer turns them into edit lists.
     """
-    options = {
-        "movflags": "+faststart",
-        "video_track_timescale": str(video.fps * _TICKS),
-        "movie_timescale": str(RATE),
-    }
     part = path.with_suffix(".part.mp4")
     with (
         video_template(video) as template,
         av.open(sound) as heard,
-        av.open(part, "w", format="mp4", options=options) as output,
+        av.open(part, "w", format="mp4", options=_options(video)) as output,
     ):
         output.metadata["title"] = title
         pictures = output.add_stream_from_template(template.streams.video[0])
@@ -49,6 +44,26 @@ def join(
             output.mux(packet)
     part.replace(path)
     return frames
+
+
+def join_pictures(pieces: Sequence[Path], video: Format, path: Path) -> None:
+    """Write the pieces to `path` as a film without sound."""
+    with (
+        video_template(video) as template,
+        av.open(path, "w", format="mp4", options=_options(video)) as output,
+    ):
+        pictures = output.add_stream_from_template(template.streams.video[0])
+        for packet in _film(pieces, video.fps):
+            packet.stream = pictures
+            output.mux(packet)
+
+
+def _options(video: Format) -> dict[str, str]:
+    return {
+        "movflags": "+faststart",
+        "video_track_timescale": str(video.fps * _TICKS),
+        "movie_timescale": str(RATE),
+    }
 
 
 def _film(pieces: Sequence[Path], fps: int) -> Iterator[Packet]:

@@ -9,6 +9,7 @@ import msgspec
 from gpu_worker.assembly import encoder, pieces, plate
 from gpu_worker.assembly.burn import Overlay, burn_at, visible
 from gpu_worker.assembly.colour import to_planes
+from gpu_worker.assembly.mux import join_pictures
 from gpu_worker.assembly.store import PieceStore, link
 from gpu_worker.contract import Context, PictureEngine, Reel, Spoken
 from studio.domain.captions import caption_shot
@@ -70,7 +71,8 @@ def film_body(
 ) -> dict[str, object]:
     """Encode the shot without its `head` and `tail` frames into `context.folder`.
 
-    Writes the pieces and `pieces.json`. Returns how many pieces there are and how many were reused.
+    Writes the pieces, `pieces.json` and `shot.mp4`. Returns which frames they are, how many pieces there
+    are and how many were reused.
     """
     shot = take(request.picture, speeches)
     overlays = shot.overlays(request.captions, shot.timing.frames - request.tail)
@@ -98,7 +100,14 @@ def film_body(
         files.append(path.name)
         done += len(frames)
     write_list(context.folder, PieceList(total, files))
-    return {"frames": total, "pieces": len(files), "reused_pieces": reused}
+    paths = [context.folder / name for name in files]
+    join_pictures(paths, request.picture.format, context.folder / "shot.mp4")
+    return {
+        "first_frame": request.head,
+        "frames": total,
+        "pieces": len(files),
+        "reused_pieces": reused,
+    }
 
 
 class _Drawing:

@@ -6,44 +6,30 @@ done again, whoever asked for it first.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from math import ceil
+from dataclasses import dataclass, field
 
-from studio.domain.codec import digest
-from studio.domain.engines import DEFAULTS, ENGINES
 from studio.domain.errors import InvalidInput
-from studio.domain.film import (
-    Captions,
-    Character,
-    Film,
-    Line,
-    MusicFamily,
-    Scene,
-    Shot,
-    TransitionKind,
+from studio.domain.film import Captions, Film, MusicFamily, Scene, Shot, TransitionKind
+from studio.domain.single_steps import (
+    chosen,
+    cue_step,
+    make_step,
+    picture_request,
+    speak_step,
 )
-from studio.domain.pricing import price
 from studio.domain.steps import (
-    CueRequest,
     FilmRequest,
     MixRequest,
     MixScene,
     MixShot,
     PictureRequest,
-    Request,
     ShotRequest,
-    SpeakRequest,
     Step,
     StepKind,
     StillRequest,
     TransitionRequest,
 )
 from studio.domain.timing import estimated_timing, transition_frames
-from studio.domain.voices import VOICES
-from studio.domain.weights import weight
-
-CUE_BUCKET = 8
-"""Cues are composed in lengths of whole buckets, so that a slower reading keeps the music."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,25 +77,25 @@ def plan(film: Film, engines: Mapping[str, str] | None = None) -> Plan:
     InvalidInput("error.engine.unknown") for an engine that is not in the table and
     InvalidInput("error.film.no_shots") for a film without shots.
     """
-    chosen = _chosen(engines or {})
+    picked = chosen(engines)
     if not film.shots:
         raise InvalidInput("error.film.no_shots")
     steps: dict[str, Step] = {}
 
     # 1. Speak every line
     spoken = {
-        line.id: _add(steps, _speak(film, line, chosen), subject=f"line:{line.id}")
+        line.id: _add(steps, speak_step(film, line, picked))
         for shot in film.shots
         for line in shot.lines
     }
 
     # 2. Draw every shot, and blend where two shots meet softly
-    parts = _parts(film, chosen["picture"], spoken)
+    parts = _parts(film, picked["picture"], spoken)
     shots: dict[str, ShotSteps] = {}
     pictures: list[str] = []
     before: _Part | None = None
     for part in parts:
-        shots[part.shot.id] = _draw(steps, film, chosen["picture"], part, before)
+        shots[part.shot.id] = _draw(steps, film, picked["picture"], part, before)
         pictures += [
             key for key in (shots[part.shot.id].transition, shots[part.shot.id].shot) if key
         ]
@@ -118,7 +104,7 @@ def plan(film: Film, engines: Mapping[str, str] | None = None) -> Plan:
     # 3. Compose the music of every scene
     seconds = {part.shot.id: part.seconds for part in parts}
     cues = [
-        _compose(steps, scene, chosen["music"], sum(seconds[shot.id] for shot in scene.shots))
+        _add(steps, cue_step(scene, sum(seconds[shot.id] for shot in scene.shots), picked))
         for scene in film.scenes
         if _has_cue(scene)
     ]
@@ -127,59 +113,17 @@ def plan(film: Film, engines: Mapping[str, str] | None = None) -> Plan:
     timeline = _timeline(film, parts)
     total = sum(seconds.values())
     voices = tuple(key for part in parts for key in part.speaks)
-    mix = _add(
-        steps,
-        ("assembly", StepKind.MIX, MixRequest(timeline, film.format.fps), (*voices, *cues), total),
-        subject="mix",
-    )
+    sound = MixRequest(timeline, film.format.fps)
+    mix = _add(steps, make_step("assembly", StepKind.MIX, sound, (*voices, *cues), total, "mix"))
+    whole = _film_request(film, timeline)
     inputs = (*pictures, mix, *voices)
-    made = _add(
-        steps,
-        ("assembly", StepKind.FILM, _film_request(film, timeline), inputs, total),
-        subject="film",
-    )
+    made = _add(steps, make_step("assembly", StepKind.FILM, whole, inputs, total, "film"))
     return Plan(tuple(steps.values()), shots, made, total, steps)
 
 
-_New = tuple[str, StepKind, Request, tuple[str, ...], float]
-"""Engine, kind, request, keys of the inputs, seconds of film made."""
-
-
-def _add(steps: dict[str, Step], new: _New, subject: str) -> str:
+def _add(steps: dict[str, Step], step: Step) -> str:
     """Put a step into the graph unless an equal one is there; return its key."""
-    engine, kind, request, inputs, seconds = new
-    versions = [ENGINES[engine].version, ENGINES["assembly"].version]
-    key = digest(kind, engine, versions, request, inputs)
-    if key not in steps:
-        steps[key] = Step(
-            key=key,
-            kind=kind,
-            engine=engine,
-            request=request,
-            inputs=inputs,
-            weight=weight(request, seconds),
-            credits=price(kind, engine, seconds),
-            resource=ENGINES[engine].resource,
-            subject=subject,
-        )
-    return key
-
-
-def _chosen(engines: Mapping[str, str]) -> dict[str, str]:
-    for kind, name in engines.items():
-        if kind not in DEFAULTS or name not in ENGINES or ENGINES[name].kind != kind:
-            raise InvalidInput("error.engine.unknown", engine=name, kind=kind)
-    return {**DEFAULTS, "voice": "", **engines}
-
-
-def _speak(film: Film, line: Line, chosen: Mapping[str, str]) -> _New:
-    voice = film.character(line.character).voice
-    engine = chosen["voice"] or VOICES[voice].engine
-    known = ENGINES[engine].languages
-    if known and line.language not in known and line.language.split("-")[0] not in known:
-        engine = "espeak"
-    request = SpeakRequest(line.text, line.language, voice, line.emotion, line.delivery)
-    return engine, StepKind.SPEAK, request, (), 0.0
+    return steps.setdefault(step.key, step).key
 
 
 def _parts(film: Film, engine: str, spoken: Mapping[str, str]) -> list[_Part]:
@@ -198,7 +142,7 @@ def _parts(film: Film, engine: str, spoken: Mapping[str, str]) -> list[_Part]:
             parts.append(
                 _Part(
                     shot=shot,
-                    picture=_picture(film, scene, shot, prompted=ENGINES[engine].prompted),
+                    picture=picture_request(film, scene, shot, engine),
                     captions=tuple(line.text if burnt else "" for line in shot.lines),
                     speaks=tuple(spoken[line.id] for line in shot.lines),
                     seconds=estimated_timing(shot, film.format.fps).frames / film.format.fps,
@@ -209,42 +153,13 @@ def _parts(film: Film, engine: str, spoken: Mapping[str, str]) -> list[_Part]:
     return parts
 
 
-def _picture(film: Film, scene: Scene, shot: Shot, *, prompted: bool) -> PictureRequest:
-    """Keep what shapes the picture and blank the rest, so that other edits leave the key alone."""
-    seen = {one.character for one in shot.appearances} | {line.character for line in shot.lines}
-    return PictureRequest(
-        setting=replace(scene.setting, name=scene.setting.name if prompted else ""),
-        shot=replace(
-            shot,
-            id="",
-            description=shot.description if prompted else "",
-            transition=TransitionKind.CUT,
-            transition_seconds=0.0,
-            lines=tuple(map(_silent, shot.lines)),
-        ),
-        cast=tuple(_unnamed(who, prompted=prompted) for who in film.cast if who.id in seen),
-        format=replace(film.format, captions=Captions.FILE),
-        style=film.style,
-    )
-
-
-def _silent(line: Line) -> Line:
-    """Keep of a line only who speaks, and how it shows."""
-    return Line("", line.character, "", line.emotion, line.delivery, language="")
-
-
-def _unnamed(who: Character, *, prompted: bool) -> Character:
-    """Keep of a character what is seen."""
-    references = who.references if prompted else ()
-    return replace(who, name="", voice="", speed=1.0, pitch=0.0, references=references)
-
-
 def _draw(
     steps: dict[str, Step], film: Film, engine: str, part: _Part, before: _Part | None
 ) -> ShotSteps:
     shot = part.shot
-    still = (engine, StepKind.STILL, StillRequest(part.picture), (), 0.0)
-    body = ShotRequest(part.picture, part.captions, part.head, part.tail)
+    still = make_step(engine, StepKind.STILL, StillRequest(part.picture), subject=f"shot:{shot.id}")
+    request = ShotRequest(part.picture, part.captions, part.head, part.tail)
+    body = make_step(engine, StepKind.SHOT, request, part.speaks, part.seconds, f"shot:{shot.id}")
     transition = ""
     if part.head and before is not None:
         blend = TransitionRequest(
@@ -256,18 +171,14 @@ def _draw(
             frames=part.head,
         )
         inputs = (*before.speaks, *part.speaks)
+        seconds = part.head / film.format.fps
+        subject = f"transition:{shot.id}"
         transition = _add(
-            steps,
-            (engine, StepKind.TRANSITION, blend, inputs, part.head / film.format.fps),
-            subject=f"transition:{shot.id}",
+            steps, make_step(engine, StepKind.TRANSITION, blend, inputs, seconds, subject)
         )
     return ShotSteps(
-        still=_add(steps, still, subject=f"shot:{shot.id}"),
-        shot=_add(
-            steps,
-            (engine, StepKind.SHOT, body, part.speaks, part.seconds),
-            subject=f"shot:{shot.id}",
-        ),
+        still=_add(steps, still),
+        shot=_add(steps, body),
         speaks=part.speaks,
         transition=transition,
     )
@@ -275,12 +186,6 @@ def _draw(
 
 def _has_cue(scene: Scene) -> bool:
     return scene.cue.family != MusicFamily.NONE and bool(scene.shots)
-
-
-def _compose(steps: dict[str, Step], scene: Scene, engine: str, seconds: float) -> str:
-    length = float(ceil((seconds * 1.25 + 4) / CUE_BUCKET) * CUE_BUCKET)
-    request = CueRequest(scene.cue, length)
-    return _add(steps, (engine, StepKind.CUE, request, (), length), subject=f"scene:{scene.id}")
 
 
 def _timeline(film: Film, parts: list[_Part]) -> tuple[MixScene, ...]:

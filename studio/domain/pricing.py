@@ -18,7 +18,7 @@ PRICES: dict[tuple[StepKind, str], Price] = {
     (StepKind.SHOT, "painter"): Price(second=0.4),
     (StepKind.CUE, "composer"): Price(step=1),
 }
-"""What is not listed is free: stills, voices of this machine, transitions, the mix, the film."""
+"""What is not listed is free: stills, previews, voices of this machine, transitions, the mix, the film."""
 
 FIRST_GRANT = 1000
 """Credits that the first admin's workspace begins with."""

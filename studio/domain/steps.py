@@ -23,6 +23,7 @@ from studio.domain.film import (
 class StepKind(StrEnum):
     SPEAK = "speak"
     STILL = "still"
+    PREVIEW = "preview"
     SHOT = "shot"
     TRANSITION = "transition"
     CUE = "cue"
@@ -38,7 +39,10 @@ class Resource(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SpeakRequest:
-    """Say one line. Gives `speech.wav` (mono, 24 kHz, 16 bit) and `speech.json` (a Speech)."""
+    """Say one line. Gives `speech.wav` (mono, 24 kHz, 16 bit) and `speech.json` (a Speech).
+
+    For the browser: `speech.m4a` and `peaks.json` (as every sound that is made).
+    """
 
     text: str
     language: str
@@ -71,10 +75,19 @@ class StillRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class PreviewRequest:
+    """Draw the first `seconds` of a shot at the picture's size, quickly: `preview.mp4`, no sound."""
+
+    picture: PictureRequest
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class ShotRequest:
     """Draw and encode the body of a shot. Inputs: the speak steps of its lines, in order.
 
-    Gives `pieces.json` and the encoded pieces. `captions` are the texts to burn, one per line, empty
+    Gives `pieces.json`, the encoded pieces, and `shot.mp4`, which has the pieces' pictures and no sound;
+    the facts `first_frame` and `frames` say which frames of the shot these are. `captions` are the texts to burn, one per line, empty
     strings when captions are not burnt. `head` and `tail` frames go to the transitions beside it.
     """
 
@@ -101,7 +114,10 @@ class TransitionRequest:
 
 @dataclass(frozen=True, slots=True)
 class CueRequest:
-    """Compose at least `seconds` of music: `cue.flac`, stereo, 48 kHz, not yet levelled."""
+    """Compose at least `seconds` of music: `cue.flac`, stereo, 48 kHz, not yet levelled.
+
+    For the browser: `cue.m4a` and `peaks.json`.
+    """
 
     cue: Cue
     seconds: float
@@ -154,6 +170,7 @@ class FilmRequest:
 Request = (
     SpeakRequest
     | StillRequest
+    | PreviewRequest
     | ShotRequest
     | TransitionRequest
     | CueRequest
@@ -164,6 +181,7 @@ Request = (
 REQUESTS: dict[StepKind, type[Request]] = {
     StepKind.SPEAK: SpeakRequest,
     StepKind.STILL: StillRequest,
+    StepKind.PREVIEW: PreviewRequest,
     StepKind.SHOT: ShotRequest,
     StepKind.TRANSITION: TransitionRequest,
     StepKind.CUE: CueRequest,

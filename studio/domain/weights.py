@@ -9,6 +9,7 @@ from studio.domain.steps import (
     CueRequest,
     FilmRequest,
     MixRequest,
+    PreviewRequest,
     Request,
     ShotRequest,
     SpeakRequest,
@@ -27,6 +28,9 @@ def weight(request: Request, seconds: float) -> float:
             seconds_of_work = 0.2 + 1.0 * estimate_speech(request.text)
         case StillRequest():
             seconds_of_work = 0.8
+        case PreviewRequest():
+            video = request.picture.format
+            seconds_of_work = 0.3 + 0.03 * request.seconds * video.fps * _size(video)
         case ShotRequest():
             video = request.picture.format
             seconds_of_work = 0.8 + 0.03 * seconds * video.fps * _size(video)

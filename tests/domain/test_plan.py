@@ -47,6 +47,7 @@ def test_a_film_has_a_step_of_every_kind() -> None:
     assert counts == {
         StepKind.SPEAK: 3,
         StepKind.STILL: 1,  # all three shots show the same picture
+        StepKind.PREVIEW: 0,
         StepKind.SHOT: 3,
         StepKind.TRANSITION: 1,
         StepKind.CUE: 2,  # one scene is twice as long as the other
