@@ -10,18 +10,14 @@ from state.editor import EditorState
 
 
 class FilmPlayer(rx.Component):
-    """Plays `src`, or the board as a silent animatic while `src` is empty."""
+    """Plays the film: the finished one while it is `current`, else shot by shot."""
 
-    library = "$/public/js/player.jsx"
+    library = "$/public/js/player/player.jsx"
     tag = "FilmPlayer"
-    src: rx.Var[str]
+    film: rx.Var[str]
     vtt: rx.Var[str]
     poster: rx.Var[str]
-    aspect: rx.Var[str]
-    language: rx.Var[str]
-    seconds: rx.Var[float]
-    burnt: rx.Var[bool]
-    badge: rx.Var[str]
+    current: rx.Var[bool]
 
 
 def _download(label: rx.Var[str], url: rx.Var[str], kind: str) -> rx.Component:
@@ -80,7 +76,7 @@ def _animatic() -> rx.Component:
             class_name="mut",
         ),
         rx.el.p(
-            t("The board plays at once, without sound. Render to hear it and see it move."),
+            t("It plays at once, from its pictures and voices. Render to see it move."),
             class_name="mut",
         ),
     )
@@ -90,19 +86,14 @@ def _animatic() -> rx.Component:
 def stage() -> rx.Component:
     """Preview and transport."""
     play = EditorState.play
-    ready = play.video_url != ""
     return FilmPlayer.create(
         rx.el.section(
-            rx.cond(ready, _finished(), _animatic()),
+            rx.cond(play.video_url != "", _finished(), _animatic()),
             class_name="aside",
             custom_attrs={"aria-label": t("Film")},
         ),
-        src=play.video_url,
+        film=play.video_url,
         vtt=play.vtt_url,
         poster=play.poster_url,
-        aspect=live.head().aspect,
-        language=live.head().language,
-        seconds=rx.cond(ready, play.seconds, live.head().seconds),
-        burnt=live.head().captions == "burnt",
-        badge=rx.cond(ready & ~play.is_current, t("Outdated: plays as last rendered"), ""),
+        current=play.is_current,
     )
