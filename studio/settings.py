@@ -21,6 +21,8 @@ class Settings:
     data_dir: Path = Path()
     """Where one machine keeps its database, media and secrets; `Path()`: the platform's folder."""
     log_level: str = "INFO"
+    upload_quota_mb: int = 5000
+    """How much the uploads of one workspace may hold together."""
 
 
 def read(environment: Mapping[str, str] | None = None) -> Settings:
@@ -37,4 +39,5 @@ def read(environment: Mapping[str, str] | None = None) -> Settings:
         models_dir=source.get("MODELS_DIR", ""),
         data_dir=Path(source.get("STUDIO_DATA", "")),
         log_level=source.get("LOG_LEVEL", "INFO"),
+        upload_quota_mb=int(source.get("UPLOAD_QUOTA_MB", "5000")),
     )

@@ -10,7 +10,7 @@ from fastapi.responses import JSONResponse
 
 from studio.api.asking import Caller, Rt
 from studio.api.once import OnlyOnce
-from studio.services import uploads
+from studio.services import quotas, uploads
 from studio.views import UploadView
 
 router = APIRouter(prefix="/api/v1", tags=["uploads"])
@@ -55,13 +55,13 @@ def delete(rt: Rt, who: Caller, upload_id: str) -> None:
 async def _receive(request: Request, target: Path) -> int:
     """Write the body to `target` and return its bytes; raises TooMany when there are too many."""
     announced = request.headers.get("content-length", "0")
-    if announced.isdecimal() and int(announced) > uploads.MOST_BYTES:
-        raise uploads.too_large(uploads.MOST_BYTES)
+    if announced.isdecimal() and int(announced) > quotas.MOST_BYTES:
+        raise quotas.too_large(quotas.MOST_BYTES)
     size = 0
     with target.open("wb") as file:
         async for chunk in request.stream():
             size += len(chunk)
-            if size > uploads.MOST_BYTES:
-                raise uploads.too_large(uploads.MOST_BYTES)
+            if size > quotas.MOST_BYTES:
+                raise quotas.too_large(quotas.MOST_BYTES)
             file.write(chunk)
     return size

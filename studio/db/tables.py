@@ -242,6 +242,8 @@ class LedgerEntry(SQLModel, table=True):
 
 
 class Upload(SQLModel, table=True):
+    """A file that a user gave us: a script at `blob_key`, media as the artefact `key`."""
+
     __tablename__ = "uploads"
 
     id: str = Field(default_factory=new_id, primary_key=True)
@@ -249,9 +251,27 @@ class Upload(SQLModel, table=True):
     name: str
     kind: str
     size: int
-    blob_key: str
+    blob_key: str = ""
+    key: str = Field(default="", index=True)
     facts: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSONB, nullable=False))
     created_at: datetime = Field(sa_column=_moment())
+
+
+class Incoming(SQLModel, table=True):
+    """An upload on its way: `received` of `size` bytes lie in a file of this machine's scratch.
+
+    `upload_id` is what became of it; the row is kept a while for who lost the answer.
+    """
+
+    __tablename__ = "incoming"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    workspace_id: str = Field(foreign_key="workspaces.id", index=True)
+    name: str
+    size: int
+    received: int = 0
+    upload_id: str = ""
+    expires_at: datetime = Field(sa_column=_moment(index=True))
 
 
 class Answer(SQLModel, table=True):

@@ -13,6 +13,7 @@ from studio.domain.access import Role, Who
 from studio.domain.errors import NotAllowed, NotFound, StudioError
 from studio.runtime import Runtime
 from studio.services import accounts, edits, films, ledger, renders, scripts, uploads
+from tests.support import files
 
 OWNED = {"film_id", "render_id", "upload_id", "key_id"}
 FILLED: dict[str, Any] = {
@@ -35,6 +36,8 @@ LOOKS = {
     "play",
     "history",
     "list_films",
+    "list_uploads",
+    "media",
     "voices",
     "summarise",
     "text",
@@ -118,5 +121,10 @@ def test_a_reviewer_changes_nothing(rt: Runtime, asha: Who, ids: dict[str, str])
     answers = {name: outcome(name, rt, reviewer, ids) for name in CHANGING}
     assert answers == dict.fromkeys(CHANGING, NotAllowed)
     looks = [name for name in SERVICES if name.partition(".")[2] in LOOKS]
-    answers = {name: outcome(name, rt, reviewer, ids) for name in looks}
+    picture = uploads.add(rt, asha, "a.png", files.picture(ids["file"].with_name("a.png")))
+    of_picture = {**ids, "upload_id": picture.id}
+    answers = {
+        name: outcome(name, rt, reviewer, of_picture if name == "uploads.media" else ids)
+        for name in looks
+    }
     assert answers == dict.fromkeys(looks, None)

@@ -31,9 +31,9 @@ def test_a_script_becomes_a_film(rt: Runtime, asha: Who, tmp_path: Path, encodin
 
 def test_a_picture_is_known_by_its_content(rt: Runtime, asha: Who, tmp_path: Path) -> None:
     path = tmp_path / "picture"
-    Image.new("RGB", (64, 48), "teal").save(path, "PNG")
+    Image.new("RGB", (96, 64), "teal").save(path, "PNG")
     upload = uploads.add(rt, asha, "script.txt", path)
-    assert (upload.kind, upload.facts["width"], upload.facts["height"]) == ("image", 64, 48)
+    assert (upload.kind, upload.facts["width"], upload.facts["height"]) == ("image", 96, 64)
     with pytest.raises(MediaRefused):
         uploads.text(rt, asha, upload.id)
 
