@@ -10,7 +10,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from jobs.queue import RqQueue
 from studio import logs, settings, wiring
 from studio.runtime import start
-from studio.services import steps
+from studio.services import arriving, steps
 
 _log = logging.getLogger(__name__)
 _EVERY = 2.0
@@ -30,6 +30,8 @@ def main() -> None:
             for queue, step_id in steps.expired(runtime):
                 _log.info("waking again", extra={"step": step_id})
                 runtime.queue.wake(queue, step_id)
+            if forgotten := arriving.expire(runtime):
+                _log.info("uploads forgotten", extra={"count": forgotten})
         except (SQLAlchemyError, RedisError):  # away for a moment: the next look finds the same
             _log.warning("keeper could not look", exc_info=True)
 

@@ -14,6 +14,7 @@ from studio.api import (
     metrics,
     problems,
     renders,
+    resumable,
     scripts,
     uploads,
 )
@@ -35,7 +36,7 @@ def make_app() -> FastAPI:
     problems.handle(app)
     for part in (health, metrics, docs, auth, media):
         app.include_router(part.router)
-    for part in (films, edits, scripts, renders, uploads, account):
+    for part in (films, edits, scripts, renders, resumable, uploads, resumable, account):
         app.include_router(part.router, dependencies=[Depends(limited)])
     app.add_api_route(
         "/api/{path:path}",

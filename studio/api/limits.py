@@ -14,6 +14,7 @@ from studio.domain.errors import TooMany
 MOST_BODY = 6 * 2**20
 """Bytes of a JSON body or form: a long script fits."""
 _UPLOADS = "/api/v1/uploads"
+"""Counts for itself: files are longer."""
 _GUARDED = ("/api/", "/auth/")
 _bucket = Bucket(rate=20, burst=100)
 
@@ -36,7 +37,7 @@ class BodyLimit:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         path = scope.get("path", "")
-        if scope["type"] != "http" or not path.startswith(_GUARDED) or path == _UPLOADS:
+        if scope["type"] != "http" or not path.startswith(_GUARDED) or path.startswith(_UPLOADS):
             await self._app(scope, receive, send)
             return
         read = 0

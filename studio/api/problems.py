@@ -37,17 +37,22 @@ def problem(
     return JSONResponse(body, status, media_type="application/problem+json")
 
 
+def of(request: Request, error: StudioError) -> JSONResponse:
+    """Return the answer for one of our own errors."""
+    answer = problem(request, error.status, error.code, dict(error.params))
+    if isinstance(error, TooMany) and "retry_after" in error.params:
+        answer.headers["Retry-After"] = str(error.params["retry_after"])
+    if error.status == 401:
+        answer.headers["WWW-Authenticate"] = "Bearer"
+    return answer
+
+
 def handle(app: FastAPI) -> None:
     """Make `app` answer every exception so."""
 
     @app.exception_handler(StudioError)
     def _studio(request: Request, error: StudioError) -> Response:
-        answer = problem(request, error.status, error.code, dict(error.params))
-        if isinstance(error, TooMany) and "retry_after" in error.params:
-            answer.headers["Retry-After"] = str(error.params["retry_after"])
-        if error.status == 401:
-            answer.headers["WWW-Authenticate"] = "Bearer"
-        return answer
+        return of(request, error)
 
     @app.exception_handler(RequestValidationError)
     def _invalid(request: Request, error: RequestValidationError) -> Response:

@@ -258,7 +258,7 @@ class Upload(SQLModel, table=True):
 
 
 class Incoming(SQLModel, table=True):
-    """An upload on its way: `received` of `size` bytes lie in a file of this machine's scratch.
+    """An upload on its way: what has arrived of its `size` bytes is a file in this machine's scratch.
 
     `upload_id` is what became of it; the row is kept a while for who lost the answer.
     """
@@ -269,7 +269,6 @@ class Incoming(SQLModel, table=True):
     workspace_id: str = Field(foreign_key="workspaces.id", index=True)
     name: str
     size: int
-    received: int = 0
     upload_id: str = ""
     expires_at: datetime = Field(sa_column=_moment(index=True))
 

@@ -1,20 +1,19 @@
 """Commands as they come in: read, and what they name outside the film found."""
 
 from collections.abc import Sequence
-from hashlib import blake2b
 from typing import Annotated, Any
 
 import msgspec
 
-from studio.db.tables import Upload
 from studio.domain.access import Who
 from studio.domain.edits.limits import MOST_REFERENCES
-from studio.domain.errors import InvalidInput, MediaRefused, NotFound
-from studio.domain.film import Media
+from studio.domain.errors import InvalidInput
 from studio.runtime import Runtime
+from studio.services import uploads
 
 MOST = 500
 """Commands of one batch."""
+_KINDS = {"line.recording": uploads.SOUNDS, "scene.recording": uploads.SOUNDS}
 _ID = r"^[A-Za-z0-9_-]{16,40}$"
 
 
@@ -37,33 +36,19 @@ def read(batch: Sequence[object]) -> list[Command]:
         raise InvalidInput("error.edit.argument", argument=str(error)[:120]) from error
 
 
-def resolved(rt: Runtime, who: Who, args: dict[str, Any]) -> dict[str, Any]:
+def resolved(rt: Runtime, who: Who, command: Command) -> dict[str, Any]:
     """Return the arguments of a command with its uploads in place of their ids.
 
-    Raises NotFound for another's upload, MediaRefused for a script.
+    Raises NotFound for another's upload, MediaRefused for what does not fit (a sound as a picture).
     """
-    args = dict(args)
+    args = dict(command.args)
     if "upload" in args:
         named = args.pop("upload")
-        args["media"] = _media(rt, who, named) if named != "" else None
+        kinds = _KINDS.get(command.name, uploads.PICTURES)
+        args["media"] = uploads.media(rt, who, str(named), kinds) if named != "" else None
     if "uploads" in args:
         named = args.pop("uploads")
         if not isinstance(named, list) or len(named) > MOST_REFERENCES:
             raise InvalidInput("error.edit.argument", argument="uploads")
-        args["references"] = [_media(rt, who, one) for one in named]
+        args["references"] = [uploads.media(rt, who, str(one), ("image",)) for one in named]
     return args
-
-
-def _media(rt: Runtime, who: Who, upload_id: object) -> Media:
-    """Return an upload as a film uses it."""
-    with rt.sessions() as session:
-        row = session.get(Upload, str(upload_id))
-    if row is None or row.workspace_id != who.workspace_id:
-        raise NotFound(upload=str(upload_id))
-    if row.kind == "script":
-        raise MediaRefused
-    key = blake2b(digest_size=16)
-    for part in rt.blobs.read(row.blob_key):
-        key.update(part)
-    seconds = 0.0 if row.kind == "image" else float(row.facts.get("seconds", 0.0))
-    return Media(row.id, key.hexdigest(), row.kind, row.name, seconds=seconds)

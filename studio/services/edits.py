@@ -124,7 +124,7 @@ def _apply(
 
 def _arguments(rt: Runtime, who: Who, command: Command) -> dict[str, object] | StudioError:
     try:
-        return resolved(rt, who, command.args)
+        return resolved(rt, who, command)
     except StudioError as error:
         return error
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from sqlalchemy import String, cast
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, select
 
 from studio.adapters.media_types import HEAD, recognise
 from studio.adapters.script_files import form_of_file, read_script_file, words_of
