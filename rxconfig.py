@@ -58,5 +58,10 @@ config = rx.Config(
         "@fontsource-variable/noto-sans-devanagari@5.3.0",
         "@fontsource-variable/noto-sans-arabic@5.3.0",
         "@fontsource/courier-prime@5.3.0",
+        "@codemirror/state@6.7.6",
+        "@codemirror/view@6.43.15",
+        "@codemirror/commands@6.11.1",
+        "@codemirror/autocomplete@6.20.4",
+        "@codemirror/language@6.13.1",
     ],
 )

@@ -1,14 +1,16 @@
-"""The editor of one film, at the level of the board."""
+"""The editor of one film, at one of its levels."""
 
 import reflex as rx
 
 from components.chrome import skip_link
+from components.editor import live
 from components.editor.bar import top_bar
 from components.editor.board import board
 from components.editor.dock import dock
 from components.editor.inspector import inspector
 from components.editor.live import film_bridge
 from components.editor.scenes import scene_list
+from components.editor.script import preview, script
 from components.editor.stage import stage
 from components.ui.text import t
 from components.ui.toast import toast
@@ -28,6 +30,17 @@ def _missing() -> rx.Component:
     )
 
 
+@rx.memo
+def middle() -> rx.Component:
+    """What the level shows."""
+    shown = rx.match(
+        live.level(),
+        ("script", script()),
+        rx.fragment(stage(), board()),
+    )
+    return rx.fragment(shown)
+
+
 def page() -> rx.Component:
     """Return the editor."""
     notice = EditorState.notice
@@ -35,8 +48,8 @@ def page() -> rx.Component:
         rx.el.div(
             top_bar(),
             scene_list(),
-            rx.el.main(stage(), board(), id="main", class_name="mid"),
-            inspector(),
+            rx.el.main(middle(), id="main", class_name="mid"),
+            inspector(preview()),
             dock(),
             class_name="app",
         ),

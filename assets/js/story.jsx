@@ -2,17 +2,9 @@
 import { useEffect, useRef, useState } from "react";
 import { useWords } from "$/public/js/words.js";
 import { Glyph } from "$/public/js/glyphs.jsx";
+import { LARGEST_SCRIPT as LARGEST, SCRIPT_FILES as FILES, readScript } from "$/public/js/script/files.js";
 
 const DRAFT = "draft";
-const LARGEST = 20 * 2 ** 20;
-const FILES = ".fountain,.fdx,.txt,.md,.docx,.pdf,text/plain";
-
-// Has the server read a file; returns what it understood, or the problem that it answered with.
-export async function readScript(file) {
-  const headers = { "Content-Type": "application/octet-stream", "Idempotency-Key": crypto.randomUUID() };
-  const answer = await fetch(`/api/v1/scripts/read?name=${encodeURIComponent(file.name)}`, { method: "POST", headers, body: file });
-  return answer.json();
-}
 
 export function keepDraft(text) {
   localStorage.setItem(DRAFT, text);

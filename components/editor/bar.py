@@ -5,7 +5,7 @@ import reflex as rx
 from components.chrome import language_switch, purse, theme_switch
 from components.editor import live
 from components.ui.icons import brand_mark, icon
-from components.ui.text import t
+from components.ui.text import t, word
 from state.editor import EditorState
 
 
@@ -44,6 +44,23 @@ def saved() -> rx.Component:
     )
 
 
+@rx.memo
+def levels() -> rx.Component:
+    """The levels of the film, the one that is shown being pressed."""
+    return rx.el.div(
+        *(
+            rx.el.button(
+                word("level", name),
+                type="button",
+                on_click=live.call("level.js", "setLevel", f'setLevel("{name}")'),
+                custom_attrs={"aria-pressed": rx.cond(live.level() == name, "true", "false")},
+            )
+            for name in ("script", "board")
+        ),
+        class_name="levels",
+    )
+
+
 def top_bar() -> rx.Component:
     """Return the bar: way back, title, state of saving, credits, language, theme."""
     return rx.el.header(
@@ -56,8 +73,8 @@ def top_bar() -> rx.Component:
         title(),
         saved(),
         rx.el.nav(
-            rx.el.a(t("Board"), href="#main", custom_attrs={"aria-current": "page"}),
-            class_name="levels end",
+            levels(),
+            class_name="end",
             custom_attrs={"aria-label": t("Level")},
         ),
         rx.el.div(

@@ -185,9 +185,10 @@ def sound_pane() -> rx.Component:
     )
 
 
-def inspector() -> rx.Component:
-    """Return the right side."""
+def inspector(*above: rx.Component) -> rx.Component:
+    """Return the right side; `above` stands over its tabs."""
     return rx.el.aside(
+        *above,
         tabs(
             picture_pane(),
             voice_pane(),

@@ -37,6 +37,15 @@ def test_axe_finds_nothing_in_the_editor(board: Page, tab: str):
     assert _violations(board) == []
 
 
+@pytest.mark.parametrize("width", [1440, 360])
+def test_axe_finds_nothing_in_the_script(board: Page, width: int):
+    board.get_by_role("button", name="Script", exact=True).click()
+    board.wait_for_selector(".sc-heading")
+    board.set_viewport_size({"width": width, "height": 800})
+    assert board.evaluate("document.documentElement.scrollWidth") <= width
+    assert _violations(board) == []
+
+
 @pytest.mark.parametrize("path", PAGES)
 def test_a_phone_shows_every_page_without_scrolling_sideways(
     browser: Browser, studio: Studio, cookies: list, path: str

@@ -56,7 +56,7 @@ export function begin(filmId, sender) {
 
 const same = (one, other) => one.name === other.name && JSON.stringify(Object.keys(one.args)) === JSON.stringify(Object.keys(other.args));
 const target = (args) => args.line ?? args.shot ?? args.scene ?? args.character ?? args.bus ?? "";
-const SETTING = /\.(set|cue|fader)$/;
+const SETTING = /\.(set|cue|fader|write)$/;
 
 // Changes the film: shown at once, settled by the server when it can be reached.
 export function edit(name, args, { base } = {}) {

@@ -6,7 +6,7 @@ const NO_SCENE = { id: "", number: 0, title: "", place: "", name: "", time: "day
 const NO_CHARACTER = { id: "", name: "", age: "adult", gender: "neutral", voice: "", voice_title: "", portrait_url: "" };
 const NO_FADER = { gain: 0, mute: false, solo: false };
 const NO_HEAD = { id: "", title: "", language: "en", aspect: "16:9", captions: "burnt", caption_style: "plate", style: "painted", seconds: 0, fps: 24, mix: { dialogue: NO_FADER, narration: NO_FADER, music: NO_FADER, master: NO_FADER, ducking: true } };
-export const NOTHING = { head: NO_HEAD, scenes: {}, shots: {}, cast: {}, sceneIds: [], castIds: [] };
+export const NOTHING = { revision: 0, head: NO_HEAD, scenes: {}, shots: {}, cast: {}, sceneIds: [], castIds: [] };
 
 let server = NOTHING;
 let shown = NOTHING;
@@ -95,6 +95,7 @@ export function takeIn(patch) {
     if (id in shots) shots[id] = { ...shots[id], ...mark, ...(still_url ? { still_url } : {}) };
   }
   server = {
+    revision: patch.revision || before.revision,
     head: patch.head ?? before.head,
     scenes: byId(before.scenes, patch.scenes, patch.gone),
     shots: patch.marks.length ? { ...shots } : shots,

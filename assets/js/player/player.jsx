@@ -41,6 +41,8 @@ function useSelectionAlong() {
   }, []);
 }
 
+let shown = ""; // the film that was played last: another level goes on where this one was
+
 export function FilmPlayer({ film, vtt, poster, current, children }) {
   const { aspect, captions, id } = useHead();
   const box = useRef(null);
@@ -53,7 +55,8 @@ export function FilmPlayer({ film, vtt, poster, current, children }) {
   useFilm((now) => now.head.id, "");
   useEffect(() => watchingActions(fullScreen), [fullScreen]);
   useEffect(() => {
-    rewind();
+    if (id !== shown) rewind();
+    shown = id;
     return pause;
   }, [id]);
   const whole = current && film ? film : "";
