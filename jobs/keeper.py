@@ -1,4 +1,4 @@
-"""The keeper: `python -m jobs.keeper`. Wakes workers again for what was lost, and tidies up."""
+"""The keeper: `python -m jobs.keeper`. Wakes workers for what was lost, and tells users what ended."""
 
 import logging
 import signal
@@ -10,7 +10,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from jobs.queue import RqQueue
 from studio import logs, settings, wiring
 from studio.runtime import start
-from studio.services import arriving, steps
+from studio.services import arriving, notifications, steps
 
 _log = logging.getLogger(__name__)
 _EVERY = 2.0
@@ -32,6 +32,8 @@ def main() -> None:
                 runtime.queue.wake(queue, step_id)
             if forgotten := arriving.expire(runtime):
                 _log.info("uploads forgotten", extra={"count": forgotten})
+            notifications.tell(runtime)
+            notifications.send_mail(runtime)
         except (SQLAlchemyError, RedisError):  # away for a moment: the next look finds the same
             _log.warning("keeper could not look", exc_info=True)
 

@@ -1,4 +1,4 @@
-"""Which tab listens to which film in this process, so that a listener whose tab is gone ends."""
+"""Which tab listens to what in this process, so that a listener whose tab is gone ends."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -6,21 +6,21 @@ from contextlib import contextmanager
 import reflex as rx
 from reflex_base.registry import RegistrationContext
 
-_listeners: dict[str, object] = {}
-"""The newest listener of each tab; an older one finds another in its place and stops."""
+_listeners: dict[tuple[str, str], object] = {}
+"""The newest listener of each tab and state; an older one finds another in its place and stops."""
 
 
 @contextmanager
-def listening(state: rx.State, film: str) -> Iterator[Callable[[], bool]]:
-    """Register the tab of `state` as listening to `film`; yields a test whether it still does."""
+def listening(state: rx.State, topic: str) -> Iterator[Callable[[], bool]]:
+    """Register the tab of `state` as listening to `topic`; yields a test whether it still does."""
     tab, socket = state.router.session.client_token, state.router.session.session_id
-    me = (film, object())
-    _listeners[tab] = me
+    place, me = (tab, state.get_full_name()), (topic, object())
+    _listeners[place] = me
     try:
-        yield lambda: _listeners.get(tab) is me and _open(tab, socket)
+        yield lambda: _listeners.get(place) is me and _open(tab, socket)
     finally:
-        if _listeners.get(tab) is me:
-            del _listeners[tab]
+        if _listeners.get(place) is me:
+            del _listeners[place]
 
 
 def _open(tab: str, socket: str) -> bool:

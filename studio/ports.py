@@ -58,6 +58,14 @@ class Events(Protocol):
         ...
 
 
+class Mail(Protocol):
+    """Sends a text to one address."""
+
+    def send(self, to: str, subject: str, text: str, mail_id: str) -> None:
+        """Hand the mail over; raises OSError when it cannot be. `mail_id` tells a repeat apart."""
+        ...
+
+
 class Clock(Protocol):
     def now(self) -> datetime:
         """Return the current time in UTC, with its zone."""

@@ -9,13 +9,13 @@ from pathlib import Path
 from sqlalchemy.orm import sessionmaker
 from sqlmodel import Session
 
-from studio.ports import Blobs, Clock, Events, Queue
+from studio.ports import Blobs, Clock, Events, Mail, Queue
 from studio.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
 class Runtime:
-    """What a process works with. `scratch` is a folder for temporary files."""
+    """What a process works with. `scratch` is a folder for temporary files; `mail` may be missing."""
 
     settings: Settings
     sessions: sessionmaker[Session]
@@ -24,6 +24,7 @@ class Runtime:
     events: Events
     clock: Clock
     scratch: Path
+    mail: Mail | None = None
 
 
 _current: list[Runtime] = []

@@ -210,6 +210,10 @@ class JobView:
     status: str = "queued"
     percent: int = 0
     eta_seconds: float = -1.0
+    eta_low: float = -1.0
+    eta_high: float = -1.0
+    stages: list[int] = field(default_factory=list)
+    """Percent of speak, cue, shot, transition, mix and film; -1 for a stage that there is not."""
     stage: str = ""
     shot_id: str = ""
     steps_done: int = 0
@@ -411,3 +415,68 @@ class EditView:
     at: str = ""
     undone: bool = False
     kept: list[dict[str, str]] = field(default_factory=list)
+
+
+@dataclass
+class PreferencesView:
+    """What the user chose for themselves; `can_mail` tells whether this studio sends mail at all."""
+
+    keys: dict[str, list[str]] = field(default_factory=dict)
+    panels: dict[str, int] = field(default_factory=dict)
+    tour_done: bool = False
+    mail: bool = True
+    desktop: bool = False
+    can_mail: bool = False
+
+
+@dataclass
+class NotificationView:
+    """Something that the user is told; `kind` names its sentence, `at` is a time in UTC."""
+
+    id: str = ""
+    kind: str = ""
+    film_id: str = ""
+    title: str = ""
+    at: str = ""
+    seen: bool = False
+
+
+@dataclass
+class StepLogView:
+    """A step of a render for whoever wants to know; `about` is the number of its shot or scene."""
+
+    id: str = ""
+    kind: str = ""
+    about: str = ""
+    engine: str = ""
+    worker: str = ""
+    status: str = "queued"
+    percent: int = 0
+    attempt: int = 0
+    seconds: float = 0.0
+    reused: bool = False
+    error: str = ""
+    detail: str = ""
+
+
+@dataclass
+class PastJobView:
+    """A render in the list of renders; `asked_at` is a time in UTC."""
+
+    render_id: str = ""
+    status: str = ""
+    asked_at: str = ""
+    seconds: float = 0.0
+    charged: int = 0
+
+
+@dataclass
+class JobPageView:
+    """One render of a film in full, and all of them."""
+
+    film_id: str = ""
+    title: str = ""
+    started_at: str = ""
+    job: JobView = field(default_factory=JobView)
+    log: list[StepLogView] = field(default_factory=list)
+    past: list[PastJobView] = field(default_factory=list)

@@ -9,6 +9,7 @@ from sqlmodel import Session
 
 from studio.adapters.disk_blobs import DiskBlobs
 from studio.adapters.redis_events import RedisEvents
+from studio.adapters.smtp_mail import SmtpMail
 from studio.adapters.system_clock import SystemClock
 from studio.db.migrate import driver_url
 from studio.ports import Blobs, Queue
@@ -35,6 +36,7 @@ def connect(settings: Settings, queue: Callable[[Redis], Queue]) -> Runtime:
         events=RedisEvents(redis, settings.redis_url),
         clock=SystemClock(),
         scratch=scratch,
+        mail=SmtpMail(settings.smtp_url) if settings.smtp_url else None,
     )
 
 

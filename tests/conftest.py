@@ -1,6 +1,7 @@
 """What tests stand on: a real PostgreSQL and a real Valkey, started once for all of them."""
 
 import shutil
+import socket
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ from studio.embedded import account, postgres, valkey
 from studio.embedded.child import Service
 from studio.embedded.folder import DataFolder, prepare
 from studio.embedded.supervisor import Supervisor
+from tests.fakes.mailbox import Mailbox, opened
 
 # Nothing here must survive a power cut, so the disk is not waited for.
 HASTY = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
@@ -92,6 +94,17 @@ def empty_database_url(_postgres_url: str) -> Iterator[str]:
     name = f"test_{uuid4().hex}"
     yield _database(_postgres_url, name, "template0")
     _drop(_postgres_url, name)
+
+
+@pytest.fixture
+def mailbox() -> Iterator[Mailbox]:
+    """A mail server that takes everything."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    box, controller = opened(port)
+    yield box
+    controller.stop()
 
 
 @pytest.fixture

@@ -1,11 +1,11 @@
 """/api/v1/renders: the making of a film."""
 
 from fastapi import APIRouter
-from fastapi.responses import JSONResponse
+from fastapi.responses import JSONResponse, PlainTextResponse
 
 from studio.api.asking import Caller, Rt
 from studio.api.once import OnlyOnce
-from studio.services import renders
+from studio.services import jobpage, renders
 from studio.views import JobView
 
 router = APIRouter(prefix="/api/v1", tags=["renders"])
@@ -33,3 +33,11 @@ def cancel(rt: Rt, who: Caller, render_id: str, once: OnlyOnce) -> JSONResponse:
 def retry(rt: Rt, who: Caller, render_id: str, once: OnlyOnce) -> JSONResponse:
     """Make what a failed or cancelled render left unmade."""
     return once(201, None, lambda: renders.retry(rt, who, render_id))
+
+
+@router.get("/renders/{render_id}/log")
+def log(rt: Rt, who: Caller, render_id: str) -> PlainTextResponse:
+    """Return every step of a render with engine, attempt, seconds and error, as plain text."""
+    name = f'attachment; filename="render-{render_id[:8]}.txt"'
+    text = jobpage.text(rt, who, render_id)
+    return PlainTextResponse(text, headers={"Content-Disposition": name})

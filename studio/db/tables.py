@@ -29,6 +29,9 @@ class User(SQLModel, table=True):
     name: str = ""
     password_hash: str = ""
     locale: str = "en"
+    preferences: dict[str, Any] = Field(
+        default_factory=dict, sa_column=Column(JSONB, nullable=False, server_default="{}")
+    )
     created_at: datetime = Field(sa_column=_moment())
 
 
@@ -295,3 +298,22 @@ class Worker(SQLModel, table=True):
     queue: str
     doing: str = ""
     seen_at: datetime = Field(sa_column=_moment())
+
+
+class Notification(SQLModel, table=True):
+    """Something that a user is told once. `mail_due`: when it is mailed unless it was seen; none: never."""
+
+    __tablename__ = "notifications"
+    __table_args__ = (Index("notification_once", "user_id", "about", unique=True),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    user_id: str = Field(foreign_key="users.id")
+    about: str
+    kind: str
+    film_id: str
+    title: str
+    created_at: datetime = Field(sa_column=_moment(index=True))
+    told_at: datetime | None = Field(default=None, sa_column=_moment(nullable=True))
+    seen_at: datetime | None = Field(default=None, sa_column=_moment(nullable=True))
+    mail_due: datetime | None = Field(default=None, sa_column=_moment(nullable=True))
+    mail_tries: int = 0

@@ -6,7 +6,7 @@ from sqlmodel import Session, col, select, update
 from studio.db.tables import Render, StepRow
 from studio.domain.renders import ACTIVE, RenderStatus, StepStatus, move_render
 from studio.runtime import Runtime
-from studio.services import ledger
+from studio.services import ledger, notifications
 
 
 def stop(session: Session, render: Render) -> None:
@@ -50,4 +50,5 @@ def settle_if_over(rt: Runtime, session: Session, render_id: str) -> tuple[str, 
     ).one()
     render.charged = int(used)
     ledger.close(rt, session, render.workspace_id, render_id, render.held, render.charged)
+    notifications.note_end(rt, session, render)
     return render.film_id, render_id, str(to)

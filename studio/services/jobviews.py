@@ -8,6 +8,7 @@ from sqlalchemy.orm import InstrumentedAttribute, defer
 from sqlmodel import Session, col, select
 
 from studio.db.tables import Render, StepRow
+from studio.domain.eta import left
 from studio.domain.plan import Plan, ShotSteps
 from studio.domain.renders import RenderStatus, StepStatus
 from studio.domain.steps import SpeakRequest, StepKind
@@ -17,7 +18,7 @@ from studio.services import media
 from studio.services.known import Known
 from studio.views import JobView, PlayView
 
-_STAGES = (
+STAGES = (
     StepKind.SPEAK,
     StepKind.CUE,
     StepKind.SHOT,
@@ -67,7 +68,7 @@ def newest(rt: Runtime, session: Session, film_id: str) -> JobView:
 
 def job(rt: Runtime, session: Session, render: Render) -> JobView:
     """Return how a render is doing."""
-    steps = _steps(session, render)
+    steps = steps_of(session, render)
     work = [step for step in steps if step.made or step.status != StepStatus.DONE]
     total = sum(step.weight for step in work)
     done = sum(step.weight * step.progress for step in work)
@@ -75,13 +76,17 @@ def job(rt: Runtime, session: Session, render: Render) -> JobView:
     stage = max((StepKind(step.kind) for step in running), key=_stage, default="")
     shot = next((step.subject for step in running if step.subject.startswith("shot:")), "")
     over = render.status in (RenderStatus.DONE, RenderStatus.FAILED, RenderStatus.CANCELLED)
+    low, high = (-1.0, -1.0) if over else _left(rt, render, work, done, total)
     return JobView(
         render_id=render.id,
         status=render.status,
         percent=100
         if render.status == RenderStatus.DONE
         else int(100 * done / total if total else 0),
-        eta_seconds=-1.0 if over else _eta(rt, render, done, total),
+        eta_seconds=-1.0 if low < 0 else round((low + high) / 2, 1),
+        eta_low=low,
+        eta_high=high,
+        stages=[_share(steps, kind) for kind in STAGES],
         stage=str(stage),
         shot_id=shot.partition(":")[2],
         steps_done=sum(step.status == StepStatus.DONE for step in steps),
@@ -151,22 +156,31 @@ def play(rt: Runtime, film_id: str, plan: Plan, known: Known) -> PlayView:
     )
 
 
-def _steps(session: Session, render: Render) -> Sequence[StepRow]:
+def steps_of(session: Session, render: Render) -> Sequence[StepRow]:
     """Return the steps of a render without their requests, which nobody looks at here."""
     heavy = defer(cast("InstrumentedAttribute[object]", StepRow.request))
     return session.exec(select(StepRow).where(StepRow.render_id == render.id).options(heavy)).all()
 
 
 def _stage(kind: StepKind) -> int:
-    return _STAGES.index(kind) if kind in _STAGES else -1
+    return STAGES.index(kind) if kind in STAGES else -1
 
 
-def _eta(rt: Runtime, render: Render, done: float, total: float) -> float:
-    """Seconds left at the speed so far; -1 before there is any speed to speak of."""
+def _share(steps: Sequence[StepRow], kind: StepKind) -> int:
+    """Return how much of a stage is done in percent; -1 when the render has none of it."""
+    shares = [step.progress for step in steps if step.kind == kind]
+    return int(100 * sum(shares) / len(shares)) if shares else -1
+
+
+def _left(
+    rt: Runtime, render: Render, work: Sequence[StepRow], done: float, total: float
+) -> tuple[float, float]:
+    """Return the least and the most seconds left; -1 before there is any speed to speak of."""
     if render.started_at is None or done < 1.0:
-        return -1.0
+        return -1.0, -1.0
     spent = (rt.clock.now() - render.started_at).total_seconds()
-    return round(spent * (total - done) / done, 1)
+    made = [(step.weight, step.seconds) for step in work if step.made]
+    return left(made, total - done, spent, done)
 
 
 def _place(session: Session, render: Render) -> int:

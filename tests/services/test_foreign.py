@@ -12,7 +12,18 @@ import pytest
 from studio.domain.access import Role, Who
 from studio.domain.errors import NotAllowed, NotFound, StudioError
 from studio.runtime import Runtime
-from studio.services import accounts, edits, films, ledger, renders, scripts, uploads
+from studio.services import (
+    accounts,
+    edits,
+    films,
+    jobpage,
+    ledger,
+    notifications,
+    preferences,
+    renders,
+    scripts,
+    uploads,
+)
 from tests.support import files
 
 OWNED = {"film_id", "render_id", "upload_id", "key_id"}
@@ -27,6 +38,7 @@ FILLED: dict[str, Any] = {
     "text": "ASHA: The river is wide.",
     "name": "script.txt",
     "args": {},
+    "changes": {},
     "batch": [],
     "form": "fdx",
 }
@@ -44,12 +56,38 @@ LOOKS = {
     "balance",
     "me",
     "exported",
+    "page",
+    "read",
+    "newest",
 }
-OWN_ACCOUNT = {"set_password", "set_locale", "create_api_key", "api_keys", "revoke_api_key"}
+OWN_ACCOUNT = {
+    "set_password",
+    "set_locale",
+    "create_api_key",
+    "api_keys",
+    "revoke_api_key",
+    "change",
+    "see",
+    "show",
+}
+
+
+MODULES = (
+    accounts,
+    edits,
+    films,
+    jobpage,
+    ledger,
+    notifications,
+    preferences,
+    renders,
+    scripts,
+    uploads,
+)
 
 
 def services() -> Iterator[tuple[str, Callable[..., Any]]]:
-    for module in (accounts, edits, films, ledger, renders, scripts, uploads):
+    for module in MODULES:
         for name, function in inspect.getmembers(module, inspect.isfunction):
             own = function.__module__ == module.__name__ and not name.startswith("_")
             if own and "who" in inspect.signature(function).parameters:

@@ -1,8 +1,10 @@
 // Keys to actions. A key that is being typed somewhere is left alone.
 import { actionsNow } from "$/public/js/film/actions.js";
+import { tell, useStore } from "$/public/js/film/store.js";
 
 const TYPING = "input:not([type=range]):not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true], [role=textbox]";
-const OWN = "[role=slider], [role=tablist], [role=listbox], [role=dialog], [data-own-keys]";
+const OWN = "[role=slider], [role=tablist], [role=listbox], [data-own-keys]";
+const ABOVE = "dialog[open], [role=dialog]";
 
 // How a key press is written: "Ctrl+Shift+Z", "Alt+ArrowLeft", "?" (a sign that needs Shift is written as itself).
 export function written(event) {
@@ -15,15 +17,24 @@ export function written(event) {
   return [...parts, letter === " " ? "Space" : letter].join("+");
 }
 
-let bindings = {};
-export const setBindings = (chosen) => (bindings = chosen ?? {});
+// What the user bound otherwise: id of an action to its keys.
+const NONE = {};
+let bindings = NONE;
+export const bindingsNow = () => bindings;
+export const useBindings = () => useStore(bindingsNow, NONE);
 export const keysOf = (action) => bindings[action.id] ?? action.keys;
+
+export function setBindings(chosen) {
+  bindings = chosen ?? NONE;
+  tell();
+}
 
 export function press(event) {
   if (event.defaultPrevented || event.isComposing) return;
   const keys = written(event);
   const held = keys.startsWith("Ctrl+") && !/^Ctrl\+[ACVXZ]$/.test(keys);
   if (!held && event.target.closest?.(TYPING)) return;
+  if (event.target.closest?.(ABOVE) || document.querySelector("dialog:modal")) return;
   if (!held && event.target.closest?.(OWN) && /Arrow|Home|End|Space|Enter|Page/.test(keys)) return;
   if (/^(Space|Enter)$/.test(keys) && event.target.closest?.("button, a, summary") && !event.target.closest("[data-shot]")) return;
   const action = actionsNow().find((one) => keysOf(one).includes(keys) && one.enabled());

@@ -1,0 +1,21 @@
+// A native modal dialog: the rest of the page is inert, Escape and a click beside it close it.
+import { useEffect, useRef } from "react";
+
+export function Dialog({ label, className, onClose, held = false, children }) {
+  const box = useRef(null);
+  useEffect(() => {
+    box.current.showModal();
+  }, []);
+  const beside = (event) => {
+    if (event.target === box.current) onClose();
+  };
+  const cancel = (event) => {
+    event.preventDefault();
+    if (!held) onClose();
+  };
+  return (
+    <dialog ref={box} className={className} aria-label={label} onClose={onClose} onCancel={cancel} onMouseDown={beside}>
+      {children}
+    </dialog>
+  );
+}
