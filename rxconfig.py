@@ -63,5 +63,7 @@ config = rx.Config(
         "@codemirror/commands@6.11.1",
         "@codemirror/autocomplete@6.20.4",
         "@codemirror/language@6.13.1",
+        "@dnd-kit/core@6.3.1",
+        "@tanstack/react-virtual@3.14.26",
     ],
 )

@@ -57,6 +57,7 @@ def picture_pane() -> rx.Component:
                 t("What is seen"),
                 rows=4,
                 class_name="area",
+                custom_attrs={"data-field": "description"},
             ),
         ),
         rx.el.div(
