@@ -1,5 +1,5 @@
 // What each command does to the browser's copy, at once. The server decides; this only runs ahead of it.
-import { NOTHING } from "$/public/js/film/store.js";
+import { NO_SHOT, NOTHING } from "$/public/js/film/store.js";
 
 const hexadecimal = (count) => Array.from(crypto.getRandomValues(new Uint8Array(count / 2)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 // An id for something new: "sh" shot, "sc" scene, "ln" line, "ch" character.
@@ -17,7 +17,7 @@ const given = (args, names) => Object.fromEntries(names.filter((name) => name in
 const inOrder = (film, ids) => film.sceneIds.flatMap((scene) => film.scenes[scene].shot_ids).filter((id) => ids.includes(id));
 const copied = (shot, ids) => ({ ...shot, id: ids[shot.id], lines: shot.lines.map((line) => ({ ...line, id: ids[line.id] ?? line.id })) });
 const newShot = (scene, id, description = "") => ({ ...BLANK_SHOT, id, scene_id: scene, description });
-const BLANK_SHOT = { number: "", description: "", framing: "wide", camera: "static", transition: "cut", transition_seconds: 0.5, seconds: 4, wished_seconds: 4, start: 0, lines: [], appearances: [], status: "outdated", progress: 0, price: 0, takes: 0, still_url: "", media: null };
+const BLANK_SHOT = { ...NO_SHOT, seconds: 4, wished_seconds: 4 };
 
 function ofLine(film, id) {
   return Object.values(film.shots).find((shot) => shot.lines.some((line) => line.id === id));
@@ -120,7 +120,7 @@ const APPLY = {
   "line.insert": (film, { line, shot, before: next, character, text }) => {
     const there = film.shots[shot];
     if (!there) return film;
-    const made = { id: line, character, speaker: film.cast[character]?.name ?? "", text, emotion: "neutral", delivery: "speak", language: film.head.language, start: 0, seconds: 0, speed: 1, pitch: 0, gain: 0 };
+    const made = { id: line, character, speaker: film.cast[character]?.name ?? "", text, emotion: "neutral", delivery: "speak", language: film.head.language, start: 0, seconds: 0, speed: 1, pitch: 0, gain: 0, sound_url: "", peaks_url: "", recording: "" };
     const at = there.lines.findIndex((one) => one.id === next);
     const lines = at < 0 ? [...there.lines, made] : [...there.lines.slice(0, at), made, ...there.lines.slice(at)];
     return put(film, "shots", shot, { lines });
