@@ -101,6 +101,13 @@ class ShotView:
     seed: int = 0
     media: MediaView = field(default_factory=MediaView)
     takes: int = 0
+    shelf: str = ""
+    """A mark that differs when its takes have changed; `talk`: when notes or approval have."""
+    notes: int = 0
+    """How many notes on it are open."""
+    talk: str = ""
+    approval: str = ""
+    """"approved", "changes", or "edited": approved, but edited since."""
     status: str = "outdated"
     progress: int = 0
     price: int = 0
@@ -480,3 +487,68 @@ class JobPageView:
     job: JobView = field(default_factory=JobView)
     log: list[StepLogView] = field(default_factory=list)
     past: list[PastJobView] = field(default_factory=list)
+
+
+class TakeView:
+    """A rendered version of a shot. A draft has only a still; `is_current`: the film shows this one."""
+
+    id: str = ""
+    shot_id: str = ""
+    number: int = 0
+    seed: int = 0
+    engine: str = ""
+    is_draft: bool = False
+    starred: bool = False
+    is_current: bool = False
+    made_at: str = ""
+    still_url: str = ""
+    video_url: str = ""
+    video_frames: int = 0
+
+
+@dataclass
+class ShelfView:
+    """The takes of a shot, the newest first. `best` is the starred or the current one, "" for none.
+
+    `price` is what making the best one in full quality costs, 0 when it is made.
+    """
+
+    shot_id: str = ""
+    takes: list[TakeView] = field(default_factory=list)
+    best: str = ""
+    best_number: int = 0
+    price: int = 0
+
+
+@dataclass
+class DifferenceView:
+    """One thing in which two takes differ; `group` names the words for the values, "" for plain."""
+
+    name: str = ""
+    a: str = ""
+    b: str = ""
+    group: str = ""
+
+
+@dataclass
+class StrokeView:
+    """A stroke over a picture: points (across, down) from 0 to 1."""
+
+    colour: str = ""
+    points: list[list[float]] = field(default_factory=list)
+
+
+@dataclass
+class NoteView:
+    """What somebody said about a frame of a shot; `end` is the last frame of a range, else -1."""
+
+    id: str = ""
+    shot_id: str = ""
+    frame: int = 0
+    end: int = -1
+    text: str = ""
+    author: str = ""
+    mine: bool = False
+    created_at: str = ""
+    done: bool = False
+    drawing: list[StrokeView] = field(default_factory=list)

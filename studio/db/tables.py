@@ -137,7 +137,10 @@ class FilmEdit(SQLModel, table=True):
 
 
 class Render(SQLModel, table=True):
-    """One request to build a film (`is_draft`: only its stills, free). `film_key`: its last step."""
+    """One request to build a film (`is_draft`: only stills, free), or those of its `shots` alone.
+
+    `film_key` is the last step, empty when only a part is built.
+    """
 
     __tablename__ = "renders"
     __table_args__ = (Index("render_once", "film_id", "request_key", unique=True),)
@@ -149,6 +152,9 @@ class Render(SQLModel, table=True):
     is_draft: bool = False
     status: str
     film_key: str = ""
+    shots: list[str] = Field(
+        default_factory=list, sa_column=Column(ARRAY(Text), nullable=False, server_default="{}")
+    )
     held: int = 0
     charged: int = 0
     error_code: str = ""
@@ -217,6 +223,69 @@ class Artefact(SQLModel, table=True):
     facts: dict[str, Any] = Field(sa_column=Column(JSONB, nullable=False))
     size: int = 0
     made_at: datetime = Field(sa_column=_moment())
+
+
+class Take(SQLModel, table=True):
+    """A rendered version of a shot; a draft has only a still. Not made before `made_at`.
+
+    `snapshot` is a studio.domain.takes.Snapshot. `number` counts the takes of a shot as they were made.
+    """
+
+    __tablename__ = "takes"
+    __table_args__ = (Index("takes_of_shot", "film_id", "shot_id"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    film_id: str = Field(foreign_key="films.id")
+    shot_id: str
+    number: int = 0
+    shot_key: str = Field(default="", index=True)
+    still_key: str = Field(index=True)
+    speech_keys: list[str] = Field(sa_column=Column(ARRAY(Text), nullable=False))
+    engine: str
+    seed: int
+    is_draft: bool = False
+    starred: bool = False
+    snapshot: dict[str, Any] = Field(sa_column=Column(JSONB, nullable=False))
+    render_id: str = Field(foreign_key="renders.id", index=True)
+    made_at: datetime | None = Field(default=None, sa_column=_moment(nullable=True))
+    changed_at: datetime = Field(sa_column=_moment())
+
+
+class Note(SQLModel, table=True):
+    """What somebody says about a frame of a shot, or about those from `frame` to `end_frame`.
+
+    `drawing` holds strokes over the picture (studio.domain.drawing).
+    """
+
+    __tablename__ = "notes"
+    __table_args__ = (Index("notes_of_shot", "film_id", "shot_id"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    film_id: str = Field(foreign_key="films.id")
+    shot_id: str
+    frame: int
+    end_frame: int | None = None
+    text: str
+    drawing: list[dict[str, Any]] = Field(
+        default_factory=list, sa_column=Column(JSONB, nullable=False)
+    )
+    author_id: str = Field(foreign_key="users.id", index=True)
+    created_at: datetime = Field(sa_column=_moment())
+    changed_at: datetime = Field(sa_column=_moment())
+    done_at: datetime | None = Field(default=None, sa_column=_moment(nullable=True))
+
+
+class Approval(SQLModel, table=True):
+    """The newest word on a shot: `status` "approved" or "changes", for what it was with `shot_key`."""
+
+    __tablename__ = "approvals"
+
+    film_id: str = Field(foreign_key="films.id", primary_key=True)
+    shot_id: str = Field(primary_key=True)
+    status: str
+    shot_key: str
+    by_id: str = Field(foreign_key="users.id", index=True)
+    at: datetime = Field(sa_column=_moment())
 
 
 class Transaction(SQLModel, table=True):

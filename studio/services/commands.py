@@ -8,8 +8,10 @@ import msgspec
 from studio.domain.access import Who
 from studio.domain.edits.limits import MOST_REFERENCES
 from studio.domain.errors import InvalidInput
+from studio.domain.film import Shot
 from studio.runtime import Runtime
 from studio.services import uploads
+from studio.services.taken import owned_take, snapshot_of
 
 MOST = 500
 """Commands of one batch."""
@@ -37,9 +39,10 @@ def read(batch: Sequence[object]) -> list[Command]:
 
 
 def resolved(rt: Runtime, who: Who, command: Command) -> dict[str, Any]:
-    """Return the arguments of a command with its uploads in place of their ids.
+    """Return the arguments of a command with its uploads and its take in place of their ids.
 
-    Raises NotFound for another's upload, MediaRefused for what does not fit (a sound as a picture).
+    Raises NotFound for another's upload or take, MediaRefused for what does not fit (a sound as a
+    picture).
     """
     args = dict(command.args)
     if "upload" in args:
@@ -51,4 +54,12 @@ def resolved(rt: Runtime, who: Who, command: Command) -> dict[str, Any]:
         if not isinstance(named, list) or len(named) > MOST_REFERENCES:
             raise InvalidInput("error.edit.argument", argument="uploads")
         args["references"] = [uploads.media(rt, who, str(one), ("image",)) for one in named]
+    if "take" in args:
+        args["was"] = _taken(rt, who, str(args.pop("take")))
     return args
+
+
+def _taken(rt: Runtime, who: Who, take_id: str) -> Shot:
+    """Return the shot as it was in a take."""
+    with rt.sessions() as session:
+        return snapshot_of(owned_take(session, who, take_id)).shot

@@ -41,7 +41,7 @@ def _card(rt: Runtime, row: FilmRow, seen: Known) -> FilmCard:
     states = jobviews.shot_states(rt, row.id, plan, seen)
     finished = jobviews.play(rt, row.id, plan, seen)
     statuses = {state.status for state in states.values()}
-    order = ("failed", "rendering", "queued", "outdated")
+    order = ("failed", "rendering", "queued", "outdated", "ready", "approved")
     stills = (states[shot.id].still_url for shot in film.shots)
     return FilmCard(
         id=row.id,
@@ -100,7 +100,7 @@ def _quote(plan: Plan, seen: Known, states: Mapping[str, ShotState]) -> QuoteVie
     missing = [step for step in wanted if step.key not in seen.facts]
     # Two workers share the work of a plain machine.
     return QuoteView(
-        shots=sum(state.status != "ready" for state in states.values()),
+        shots=sum(state.status not in {"ready", "approved"} for state in states.values()),
         steps=len(missing),
         credits=sum(step.credits for step in missing),
         seconds=round(sum(step.weight for step in missing) / 2, 1),

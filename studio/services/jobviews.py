@@ -16,6 +16,7 @@ from studio.domain.timing import estimate_speech
 from studio.runtime import Runtime
 from studio.services import media
 from studio.services.known import Known
+from studio.services.reviewed import NOTHING, Reviewed
 from studio.views import JobView, PlayView
 
 STAGES = (
@@ -53,6 +54,10 @@ class ShotState:
     video_frames: int = 0
     video_is_current: bool = False
     preview: str = ""
+    shelf: str = ""
+    notes: int = 0
+    talk: str = ""
+    approval: str = ""
 
 
 def newest(rt: Runtime, session: Session, film_id: str) -> JobView:
@@ -104,26 +109,44 @@ def job(rt: Runtime, session: Session, render: Render) -> JobView:
 def shot_states(rt: Runtime, film_id: str, plan: Plan, known: Known) -> Mapping[str, ShotState]:
     """Return the state of every shot of a film by the shot's id."""
     return {
-        shot_id: _shot_state(rt, film_id, plan, known, shot) for shot_id, shot in plan.shots.items()
+        shot_id: _shot_state(rt, (film_id, shot_id), plan, known, shot)
+        for shot_id, shot in plan.shots.items()
     }
 
 
-def _shot_state(rt: Runtime, film_id: str, plan: Plan, known: Known, shot: ShotSteps) -> ShotState:
+def _shot_state(
+    rt: Runtime, place: tuple[str, str], plan: Plan, known: Known, shot: ShotSteps
+) -> ShotState:
+    """Return how the shot at a `place` (film, shot) stands; an outdated one plays its newest take."""
+    review = known.reviews.get(place, NOTHING)
     needed = [key for key in (*shot.speaks, shot.shot) if key not in known.facts]
-    status, percent = _status([known.moving.get((film_id, key), _STILL) for key in needed])
-    made = known.facts.get(shot.shot)
+    status, percent = _status([known.moving.get((place[0], key), _STILL) for key in needed])
+    current = known.facts.get(shot.shot)
+    made = review.facts if current is None else current
+    approval = _approval(review, shot.shot)
     return ShotState(
-        status=status,
+        status="approved" if (status, approval) == ("ready", "approved") else status,
         percent=percent,
         still_url=media.url(rt, shot.still, "still.jpg") if shot.still in known.facts else "",
         price=sum(plan.step(key).credits for key in set(needed)),
         lengths=tuple(_length(plan, known, key) for key in shot.speaks),
         spoken=tuple(key if key in known.facts else "" for key in shot.speaks),
-        video=shot.shot if made is not None else "",
+        takes=review.takes,
+        video=review.video if current is None else shot.shot,
         video_frame=_whole(made, "first_frame"),
         video_frames=_whole(made, "frames"),
-        video_is_current=made is not None,
+        video_is_current=current is not None,
+        shelf=review.shelf,
+        notes=review.notes,
+        talk=review.talk,
+        approval=approval,
     )
+
+
+def _approval(review: Reviewed, key: str) -> str:
+    """Return the word on a shot; an approved one that was edited since is told apart."""
+    edited = review.approval == "approved" and review.approved_key != key
+    return "edited" if edited else review.approval
 
 
 def _length(plan: Plan, known: Known, key: str) -> float:

@@ -1,4 +1,4 @@
-"""What the database knows of some films' steps, read in three queries however many films they are."""
+"""What the database knows of some films' steps, read in a few queries however many films they are."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -11,18 +11,21 @@ from sqlmodel import Session, col, select
 from studio.db.tables import Artefact, Render, StepRow
 from studio.domain.plan import Plan
 from studio.domain.renders import RenderStatus
+from studio.services.reviewed import Reviewed, reviewed
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
     """Facts by key of the artefacts that exist; what moves by film and key; finished films' keys.
 
-    `moving` gives (status, progress) of the newest step row of the film's renders.
+    `moving` gives (status, progress) of the newest step row of the film's renders; `reviews` tells of
+    takes, notes and approvals by film and shot.
     """
 
     facts: Mapping[str, dict[str, Any]]
     moving: Mapping[tuple[str, str], tuple[str, float]]
     finished: Mapping[str, str]
+    reviews: Mapping[tuple[str, str], Reviewed]
 
 
 def known(session: Session, plans: Mapping[str, Plan]) -> Known:
@@ -33,6 +36,7 @@ def known(session: Session, plans: Mapping[str, Plan]) -> Known:
         facts=facts_of(session, keys | set(finished.values())),
         moving=_moving(session, list(plans), keys),
         finished=finished,
+        reviews=reviewed(session, list(plans)),
     )
 
 

@@ -1,6 +1,6 @@
 """Start, follow, stop and repeat the making of a film."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlmodel import Session, col, select
 
@@ -8,11 +8,12 @@ from studio.db.tables import FilmRow, Render, StepRow, new_id
 from studio.domain.access import Who
 from studio.domain.codec import to_plain
 from studio.domain.errors import Conflict, InvalidInput, NotFound
+from studio.domain.film import Film
 from studio.domain.plan import Plan
 from studio.domain.renders import ACTIVE, RenderStatus, StepStatus
 from studio.domain.steps import Step, StepKind
 from studio.runtime import Runtime
-from studio.services import closing, jobviews, ledger, ready
+from studio.services import closing, jobviews, ledger, ready, taken
 from studio.services.known import facts_of, known
 from studio.services.owned import owned_film
 from studio.services.plans import planned
@@ -23,12 +24,13 @@ _STILL_PRIORITY = 20
 _PRIORITY = 10
 
 
-def start(rt: Runtime, who: Who, film_id: str, key: str) -> JobView:
+def start(rt: Runtime, who: Who, film_id: str, key: str, shots: Sequence[str] = ()) -> JobView:
     """Make what is missing of a film: hold its price and write its steps, both or neither.
 
-    The same `key` gives the same render again. Raises NotEnoughCredits, and
-    Conflict("error.render.running") while another render of the film runs,
-    InvalidInput("error.film.no_shots") when there is nothing to make.
+    With `shots` only these are made and the lines spoken in them, not the film. The same `key` gives
+    the same render again. Raises NotEnoughCredits, and Conflict("error.render.running") while another
+    render of the film runs, InvalidInput("error.film.no_shots") when there is nothing to make,
+    NotFound for a shot.
     """
     who.must_edit()
     with rt.sessions.begin() as session:
@@ -44,7 +46,17 @@ def start(rt: Runtime, who: Who, film_id: str, key: str) -> JobView:
         film, plan = planned(row)
         if not film.shots:
             raise InvalidInput("error.film.no_shots")
-        render, wakes = _write(rt, session, row, plan, key)
+        _must_have(film, shots)
+        render = Render(
+            film_id=row.id,
+            workspace_id=row.workspace_id,
+            request_key=key,
+            status=RenderStatus.QUEUED,
+            film_key="" if shots else plan.film,
+            shots=list(shots),
+            created_at=rt.clock.now(),
+        )
+        wakes = _write(rt, session, render, film, plan)
         view = jobviews.job(rt, session, render)
     ready.wake(rt, wakes)
     rt.events.publish(f"film:{film_id}", {"render": view.render_id, "kind": "film"})
@@ -69,19 +81,26 @@ def draft(rt: Runtime, who: Who, film_id: str) -> None:
         lacking = wanted - facts_of(session, wanted).keys() - set(open_keys)
         if not lacking:
             return
-        render = Render(
-            film_id=row.id,
-            workspace_id=row.workspace_id,
-            request_key=f"draft:{new_id()}",
-            is_draft=True,
-            status=RenderStatus.QUEUED,
-            created_at=rt.clock.now(),
-        )
-        session.add(render)
-        session.flush()
         steps = [step for step in plan.steps if step.key in lacking]
-        wakes = _add_steps(rt, session, render, steps, made=set())
+        _, wakes = drafted(rt, session, row, steps)
     ready.wake(rt, wakes)
+
+
+def drafted(
+    rt: Runtime, session: Session, row: FilmRow, steps: Sequence[Step]
+) -> tuple[Render, list[tuple[str, str]]]:
+    """Write a render of stills at no price; return it and the wake-ups that are due."""
+    render = Render(
+        film_id=row.id,
+        workspace_id=row.workspace_id,
+        request_key=f"draft:{new_id()}",
+        is_draft=True,
+        status=RenderStatus.QUEUED,
+        created_at=rt.clock.now(),
+    )
+    session.add(render)
+    session.flush()
+    return render, _add_steps(rt, session, render, steps, made=set())
 
 
 def cancel(rt: Runtime, who: Who, render_id: str) -> JobView:
@@ -115,10 +134,10 @@ def retry(rt: Runtime, who: Who, render_id: str) -> JobView:
     who.must_edit()
     with rt.sessions() as session:
         render = _owned(session, who, render_id)
-        film_id, status = render.film_id, render.status
+        film_id, status, shots = render.film_id, render.status, render.shots
     if status in ACTIVE:
         raise Conflict("error.render.running")
-    return start(rt, who, film_id, f"retry:{render_id}")
+    return start(rt, who, film_id, f"retry:{render_id}", shots)
 
 
 def look(rt: Runtime, who: Who, render_id: str) -> JobView:
@@ -150,26 +169,31 @@ def play(rt: Runtime, who: Who, film_id: str) -> PlayView:
 
 
 def _write(
-    rt: Runtime, session: Session, row: FilmRow, plan: Plan, key: str
-) -> tuple[Render, list[tuple[str, str]]]:
+    rt: Runtime, session: Session, render: Render, film: Film, plan: Plan
+) -> list[tuple[str, str]]:
     """Write a render with all its steps and hold the price of those that are missing."""
-    made = set(facts_of(session, [step.key for step in plan.steps]))
-    price = sum(step.credits for step in plan.steps if step.key not in made)
-    render = Render(
-        film_id=row.id,
-        workspace_id=row.workspace_id,
-        request_key=key,
-        status=RenderStatus.QUEUED,
-        film_key=plan.film,
-        held=price,
-        created_at=rt.clock.now(),
-    )
+    shots = render.shots or list(plan.shots)
+    steps = _of_shots(plan, shots) if render.shots else plan.steps
+    made = set(facts_of(session, [step.key for step in steps]))
+    render.held = sum(step.credits for step in steps if step.key not in made)
     session.add(render)
     session.flush()
-    ledger.hold(rt, session, row.workspace_id, render.id, price)
-    wakes = _add_steps(rt, session, render, plan.steps, made)
+    ledger.hold(rt, session, render.workspace_id, render.id, render.held)
+    taken.promise(rt, session, render, film, plan, shots, made)
+    wakes = _add_steps(rt, session, render, steps, made)
     closing.settle_if_over(rt, session, render.id)
-    return render, wakes
+    return wakes
+
+
+def _of_shots(plan: Plan, shots: Sequence[str]) -> list[Step]:
+    """Return the steps of some shots: their lines and their pictures in motion."""
+    keys = {key for shot in shots for key in (*plan.shots[shot].speaks, plan.shots[shot].shot)}
+    return [step for step in plan.steps if step.key in keys]
+
+
+def _must_have(film: Film, shots: Sequence[str]) -> None:
+    for shot in set(shots) - {one.id for one in film.shots}:
+        raise NotFound(shot=shot)
 
 
 def _add_steps(

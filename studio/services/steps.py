@@ -18,7 +18,7 @@ from studio.domain.codec import from_plain
 from studio.domain.renders import RenderStatus, StepStatus, move_step
 from studio.domain.steps import REQUESTS, Request, StepKind
 from studio.runtime import Runtime
-from studio.services import closing, ready
+from studio.services import closing, ready, taken
 from studio.services.turns import take_turn
 
 LEASE = timedelta(seconds=12)
@@ -126,6 +126,7 @@ def complete(
             )
             session.add(artefact)
         session.flush()
+        taken.arrive(rt, session, step.key)
         touched = {step.render_id, *_reuse(session, step.key)}
         ended = [closing.settle_if_over(rt, session, render) for render in sorted(touched)]
         wakes = ready.to_wake(rt, session, step.key)

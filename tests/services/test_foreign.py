@@ -14,19 +14,23 @@ from studio.domain.errors import NotAllowed, NotFound, StudioError
 from studio.runtime import Runtime
 from studio.services import (
     accounts,
+    approvals,
     edits,
     films,
     jobpage,
     ledger,
+    notes,
     notifications,
     preferences,
     renders,
     scripts,
+    takes,
     uploads,
 )
+from tests.factories import work_off
 from tests.support import files
 
-OWNED = {"film_id", "render_id", "upload_id", "key_id"}
+OWNED = {"film_id", "render_id", "upload_id", "key_id", "note_id"}
 FILLED: dict[str, Any] = {
     "key": "some-key",
     "shot_id": "shot-1",
@@ -41,6 +45,8 @@ FILLED: dict[str, Any] = {
     "changes": {},
     "batch": [],
     "form": "fdx",
+    "shots": ["shot-1"],
+    "word": "approved",
 }
 LOOKS = {
     "look",
@@ -59,7 +65,12 @@ LOOKS = {
     "page",
     "read",
     "newest",
+    "shelf",
+    "compare",
+    "of_film",
 }
+REVIEWS = {"notes.add", "notes.rewrite", "notes.resolve", "notes.delete", "approvals.say"}
+"""What reviewers are there for."""
 OWN_ACCOUNT = {
     "set_password",
     "set_locale",
@@ -70,18 +81,19 @@ OWN_ACCOUNT = {
     "see",
     "show",
 }
-
-
 MODULES = (
     accounts,
+    approvals,
     edits,
     films,
     jobpage,
     ledger,
+    notes,
     notifications,
     preferences,
     renders,
     scripts,
+    takes,
     uploads,
 )
 
@@ -98,7 +110,11 @@ SERVICES = dict(services())
 OF_ROWS = [
     name for name, one in SERVICES.items() if OWNED & inspect.signature(one).parameters.keys()
 ]
-CHANGING = [name for name in SERVICES if name.partition(".")[2] not in LOOKS | OWN_ACCOUNT]
+CHANGING = [
+    name
+    for name in SERVICES
+    if name not in REVIEWS and name.partition(".")[2] not in LOOKS | OWN_ACCOUNT
+]
 
 
 def outcome(name: str, rt: Runtime, who: Who, ids: dict[str, Any]) -> type[StudioError] | None:
@@ -123,12 +139,17 @@ def ids(rt: Runtime, asha: Who, film_id: str, tmp_path) -> dict[str, Any]:
     script = tmp_path / "script.txt"
     script.write_text("ASHA: Hello.")
     accounts.create_api_key(rt, asha, "mine")
+    takes.seed_sheet(rt, asha, film_id, "shot-1")
+    work_off(rt)
+    take = takes.shelf(rt, asha, film_id, "shot-1").takes[0].id
     return {
         "film_id": film_id,
         "render_id": renders.start(rt, asha, film_id, "first").render_id,
         "upload_id": uploads.add(rt, asha, "script.txt", script).id,
         "key_id": accounts.api_keys(rt, asha)[0].id,
+        "note_id": notes.add(rt, asha, film_id, "shot-1", "Slower."),
         "file": script,
+        **dict.fromkeys(("take_id", "a", "b"), take),
     }
 
 
@@ -149,7 +170,7 @@ def test_what_belongs_to_another_is_not_found(
 
 
 def test_what_does_not_exist_is_not_found_alike(rt: Runtime, asha: Who) -> None:
-    nothing = dict.fromkeys(OWNED, "0" * 32)
+    nothing = dict.fromkeys([*OWNED, "take_id", "a", "b"], "0" * 32)
     answers = {name: outcome(name, rt, asha, nothing) for name in OF_ROWS}
     assert answers == dict.fromkeys(OF_ROWS, NotFound)
 

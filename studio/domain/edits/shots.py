@@ -6,8 +6,9 @@ from typing import Any
 from studio.domain.edits.parts import character_of, shot_of, with_shot
 from studio.domain.edits.sources import must_be
 from studio.domain.errors import InvalidInput
-from studio.domain.film import Appearance, Film, Line
+from studio.domain.film import Appearance, Film
 from studio.domain.script.again import described
+from studio.domain.takes import restored
 
 Args = dict[str, Any]
 
@@ -45,19 +46,9 @@ def media(film: Film, args: Args) -> Film:
 
 
 def restore(film: Film, args: Args) -> Film:
-    """Make a shot what it was in a take, as far as the film has what it needs."""
+    """Give a shot the picture that it had in a take, as far as the film has what it needs."""
     _, shot = shot_of(film, args["shot"])
-    was = args["was"]
+    after = restored(shot, args["was"])
     cast = {who.id for who in film.cast}
-    elsewhere = {line.id for one in film.shots if one.id != shot.id for line in one.lines}
-
-    def possible(line: Line) -> bool:
-        return line.character in cast and line.id not in elsewhere
-
-    restored = replace(
-        was,
-        id=shot.id,
-        lines=tuple(filter(possible, was.lines)),
-        appearances=tuple(one for one in was.appearances if one.character in cast),
-    )
-    return with_shot(film, restored)
+    there = tuple(one for one in after.appearances if one.character in cast)
+    return with_shot(film, replace(after, appearances=there))
