@@ -489,6 +489,7 @@ class JobPageView:
     past: list[PastJobView] = field(default_factory=list)
 
 
+@dataclass
 class TakeView:
     """A rendered version of a shot. A draft has only a still; `is_current`: the film shows this one."""
 
