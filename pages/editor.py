@@ -7,9 +7,9 @@ from components.editor import live
 from components.editor.bar import top_bar
 from components.editor.board import board
 from components.editor.dock import dock
-from components.editor.frame import edges, stage_edge
 from components.editor.inspector import inspector
 from components.editor.live import film_bridge
+from components.editor.media_drop import media_drop
 from components.editor.scenes import scene_list
 from components.editor.script import preview, script
 from components.editor.stage import stage
@@ -37,7 +37,7 @@ def middle() -> rx.Component:
     shown = rx.match(
         live.level(),
         ("script", script()),
-        rx.fragment(stage(), stage_edge(), board()),
+        rx.fragment(stage(), board()),
     )
     return rx.fragment(shown)
 
@@ -52,9 +52,9 @@ def page() -> rx.Component:
             rx.el.main(middle(), id="main", class_name="mid"),
             inspector(preview()),
             dock(),
-            edges(),
             class_name="app",
         ),
+        media_drop(),
         toast(notice.kind, notice.code, notice.params, EditorState.dismiss),
     )
     return rx.fragment(skip_link(), film_bridge(), rx.cond(EditorState.missing, _missing(), screen))

@@ -11,6 +11,7 @@ from components.editor.choices import (
     MOODS,
     TRANSITIONS,
 )
+from components.editor.media_drop import media_field
 from components.editor.people import name_of
 from components.editor.render import render_foot
 from components.ui.fields import labelled, select
@@ -57,9 +58,9 @@ def picture_pane() -> rx.Component:
                 t("What is seen"),
                 rows=4,
                 class_name="area",
-                custom_attrs={"data-field": "description"},
             ),
         ),
+        media_field("picture", "shot.media", {"shot": shot.id}, shot.media.name),
         rx.el.div(
             _choice(
                 t("Framing"),
@@ -127,6 +128,7 @@ def _line(line: rx.Var) -> rx.Component:
             class_name="area",
         ),
         voice_choice(character_id=line.character),
+        media_field("sound", "line.recording", {"line": line.id}, line.recording),
         class_name="stack",
         key=line.id,
     )
@@ -183,6 +185,7 @@ def sound_pane() -> rx.Component:
         rx.el.h3(t("Music of scene {number}", number=scene.number), class_name="b"),
         _choice(t("Mood"), "mood", MOODS, scene.mood, mood),
         _choice(t("Tradition"), "music", FAMILIES, scene.music, family),
+        media_field("sound", "scene.recording", {"scene": scene_id}, scene.recording),
     )
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
@@ -14,6 +15,11 @@ from studio.services import quotas, uploads
 from studio.views import UploadView
 
 router = APIRouter(prefix="/api/v1", tags=["uploads"])
+
+
+@dataclass
+class Uploads:
+    items: list[UploadView]
 
 
 @router.post(
@@ -38,6 +44,14 @@ async def add(
         return await asyncio.to_thread(
             lambda: once(201, [name, size], lambda: uploads.add(rt, who, name, file))
         )
+
+
+@router.get("/uploads")
+def listed(
+    rt: Rt, who: Caller, kind: Annotated[list[str] | None, Query(max_length=4)] = None
+) -> Uploads:
+    """List the workspace's uploads of these kinds (all when none is named), newest first."""
+    return Uploads(items=uploads.list_uploads(rt, who, kind or ()))
 
 
 @router.get("/uploads/{upload_id}")

@@ -43,9 +43,8 @@ def add(rt: Runtime, who: Who, name: str, file: Path) -> UploadView:
     with rt.sessions.begin() as session:
         must_fit(rt, session, who.workspace_id, row.size, arriving=False)
     if recognise(_head(file)) is not None:
-        _keep_media(rt, row, file)
-    else:
-        _keep_script(rt, row, name, file)
+        return _view(rt, _keep_media(rt, row, file))
+    _keep_script(rt, row, name, file)
     return _view(rt, row)
 
 
@@ -116,11 +115,18 @@ def _head(file: Path) -> bytes:
         return source.read(HEAD)
 
 
-def _keep_media(rt: Runtime, row: Upload, file: Path) -> None:
+def _keep_media(rt: Runtime, row: Upload, file: Path) -> Upload:
+    """Keep media once; who sends a file of the same name and content again gets the one that is."""
     with uploadmedia.made_of(rt, file) as made, rt.sessions.begin() as session:
         row.kind, row.key, row.facts = str(made.facts["kind"]), made.key, made.facts
         uploadmedia.keep(rt, session, made)
-        session.add(row)
+        same = select(Upload).where(
+            Upload.workspace_id == row.workspace_id, Upload.key == row.key, Upload.name == row.name
+        )
+        known = session.exec(same).first()
+        if known is None:
+            session.add(row)
+        return known or row
 
 
 def _keep_script(rt: Runtime, row: Upload, name: str, file: Path) -> None:

@@ -94,6 +94,16 @@ def test_equal_files_are_kept_once_until_the_last_owner_lets_go(
     assert list(rt.blobs.keys("artefacts/")) == []
 
 
+def test_a_file_that_is_sent_again_is_the_one_that_is_there(
+    rt: Runtime, asha: Who, tmp_path: Path
+) -> None:
+    given = files.picture(tmp_path / "a.png")
+    first, again, renamed = (uploads.add(rt, asha, name, given) for name in ("a", "a", "b"))
+    assert again.id == first.id
+    assert renamed.id != first.id
+    assert len(uploads.list_uploads(rt, asha)) == 2
+
+
 def test_a_silent_recording_is_refused(rt: Runtime, asha: Who, tmp_path: Path) -> None:
     silent = files.sound(tmp_path / "a.wav", volume=0.0001)
     assert refusal(rt, asha, silent) == "error.upload.silent"

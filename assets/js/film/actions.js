@@ -21,8 +21,7 @@ export function register(...actions) {
 export const actionsNow = () => all;
 export const useActions = () => useStore(() => all, NONE);
 
-// `given` is what the action is about, where it takes something.
-export function run(id, given) {
+export function run(id) {
   const action = table.get(id);
-  if (action?.enabled()) action.run(given);
+  if (action?.enabled()) action.run();
 }
