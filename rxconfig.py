@@ -63,6 +63,8 @@ config = rx.Config(
         "@codemirror/commands@6.11.1",
         "@codemirror/autocomplete@6.20.4",
         "@codemirror/language@6.13.1",
+        "@dnd-kit/core@6.3.1",
+        "@tanstack/react-virtual@3.14.26",
         "tus-js-client@4.3.1",
     ],
 )

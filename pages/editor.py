@@ -7,6 +7,7 @@ from components.editor import live
 from components.editor.bar import top_bar
 from components.editor.board import board
 from components.editor.dock import dock
+from components.editor.frame import edges, stage_edge
 from components.editor.inspector import inspector
 from components.editor.live import film_bridge
 from components.editor.media_drop import media_drop
@@ -37,7 +38,7 @@ def middle() -> rx.Component:
     shown = rx.match(
         live.level(),
         ("script", script()),
-        rx.fragment(stage(), board()),
+        rx.fragment(stage(), stage_edge(), board()),
     )
     return rx.fragment(shown)
 
@@ -52,6 +53,7 @@ def page() -> rx.Component:
             rx.el.main(middle(), id="main", class_name="mid"),
             inspector(preview()),
             dock(),
+            edges(),
             class_name="app",
         ),
         media_drop(),

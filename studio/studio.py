@@ -15,7 +15,18 @@ from state.gate import Gate
 from studio import i18n, logs, runtime, settings, wiring
 from studio.api.app import make_app
 
-_STYLES = ("fonts", "tokens", "base", "controls", "site", "editor", "player", "script", "uploads")
+_STYLES = (
+    "fonts",
+    "tokens",
+    "base",
+    "controls",
+    "site",
+    "editor",
+    "board",
+    "player",
+    "script",
+    "uploads",
+)
 
 
 @asynccontextmanager

@@ -4,8 +4,10 @@ import reflex as rx
 
 from components.chrome import language_switch, purse, theme_switch
 from components.editor import live
+from components.editor.frame import LevelSwitch, action_button, panel_button
+from components.editor.people import presence
 from components.ui.icons import brand_mark, icon
-from components.ui.text import t, word
+from components.ui.text import t
 from state.editor import EditorState
 
 
@@ -44,25 +46,8 @@ def saved() -> rx.Component:
     )
 
 
-@rx.memo
-def levels() -> rx.Component:
-    """The levels of the film, the one that is shown being pressed."""
-    return rx.el.div(
-        *(
-            rx.el.button(
-                word("level", name),
-                type="button",
-                on_click=live.call("level.js", "setLevel", f'setLevel("{name}")'),
-                custom_attrs={"aria-pressed": rx.cond(live.level() == name, "true", "false")},
-            )
-            for name in ("script", "board")
-        ),
-        class_name="levels",
-    )
-
-
 def top_bar() -> rx.Component:
-    """Return the bar: way back, title, state of saving, credits, language, theme."""
+    """Return the bar: way back, title, state of saving, levels, undo, credits, people."""
     return rx.el.header(
         rx.el.a(
             brand_mark(),
@@ -70,18 +55,19 @@ def top_bar() -> rx.Component:
             class_name="home-mark",
             custom_attrs={"aria-label": t("All films")},
         ),
-        title(),
-        saved(),
-        rx.el.nav(
-            levels(),
-            class_name="end",
-            custom_attrs={"aria-label": t("Level")},
-        ),
+        panel_button("left", "panel-left", t("Scenes"), "shows-left"),
+        rx.el.div(title(), saved(), class_name="named"),
+        LevelSwitch.create(label=t("Level")),
         rx.el.div(
+            action_button("edit.undo", "undo-2", t("Undo")),
+            action_button("edit.redo", "redo-2", t("Redo")),
+            action_button("palette.open", "search", t("Find an action")),
             purse(EditorState.credits),
+            presence(),
             language_switch(),
             theme_switch(),
-            class_name="row end",
+            panel_button("insp", "panel-right", t("Inspector"), "shows-insp"),
+            class_name="tools",
         ),
         class_name="top",
     )

@@ -3,6 +3,7 @@
 import reflex as rx
 
 from components.editor import live
+from components.editor.frame import panel_button
 from components.editor.render import about, job_state
 from components.ui.icons import icon, shape
 from components.ui.text import said, t, tn, word
@@ -161,7 +162,11 @@ def dock() -> rx.Component:
     """Return the bottom of the editor."""
     return rx.el.section(
         rx.el.div(
-            rx.el.h2(t("Jobs"), class_name="b"),
+            rx.el.div(
+                rx.el.h2(t("Jobs"), class_name="b"),
+                panel_button("dock", "chevron-down", t("Show or hide the jobs"), "sm end"),
+                class_name="row",
+            ),
             rx.el.p(_summary(), role="status", class_name="xs mut"),
             class_name="dockh",
         ),

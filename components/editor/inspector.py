@@ -58,6 +58,7 @@ def picture_pane() -> rx.Component:
                 t("What is seen"),
                 rows=4,
                 class_name="area",
+                custom_attrs={"data-field": "description"},
             ),
         ),
         media_field("picture", "shot.media", {"shot": shot.id}, shot.media.name),

@@ -81,6 +81,16 @@ def is_selected(shot_id: rx.Var[str]) -> rx.Var:
     return _one("selection.js", "useIsSelected", "isChosen", bool, shot_id)
 
 
+def has_focus(shot_id: rx.Var[str]) -> rx.Var:
+    """Tell whether a shot is the one that the inspector shows."""
+    return _one("selection.js", "useHasFocus", "hasFocus", bool, shot_id)
+
+
+def names_on(shot_id: rx.Var[str]) -> rx.Var:
+    """Return the names of others who are on a shot, in one text."""
+    return _one("people.js", "useNamesOn", "namesHere", str, shot_id)
+
+
 def level() -> rx.Var:
     """Return the level that is shown: "script", "board", "timeline" or "review"."""
     return _one("level.js", "useLevel", "liveLevel", str)
@@ -144,6 +154,11 @@ def _command(name: str, args: dict[str, Any], taken: dict[str, str]) -> rx.Var:
 def run(action: str) -> rx.Var:
     """Return what does an action of the editor by its name."""
     return call("actions.js", "run", f"run({json.dumps(action)})")
+
+
+def run_with(action: str, given: rx.Var) -> rx.Var:
+    """Return what does an action with something that it takes."""
+    return call("actions.js", "run", f"run({json.dumps(action)}, {given!s})", given)
 
 
 class EditText(rx.Component):

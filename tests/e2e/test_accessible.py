@@ -39,7 +39,7 @@ def test_axe_finds_nothing_in_the_editor(board: Page, tab: str):
 
 @pytest.mark.parametrize("width", [1440, 360])
 def test_axe_finds_nothing_in_the_script(board: Page, width: int):
-    board.get_by_role("button", name="Script", exact=True).click()
+    board.locator(".levels > *").filter(has_text="Script").click()
     board.wait_for_selector(".sc-heading")
     board.set_viewport_size({"width": width, "height": 800})
     assert board.evaluate("document.documentElement.scrollWidth") <= width

@@ -14,9 +14,13 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 @pytest.fixture
 def script(board: Page) -> Page:
     """The script of a fresh film."""
-    board.get_by_role("button", name="Script", exact=True).click()
+    _level(board, "Script")
     expect(board.locator(".sc-heading").first).to_be_visible()
     return board
+
+
+def _level(page: Page, name: str) -> None:
+    page.locator(".levels > *").filter(has_text=name).click()
 
 
 def _row(page: Page, text: str):
@@ -29,14 +33,14 @@ def _to_end_of(page: Page, text: str) -> None:
 
 
 def _on_the_board(page: Page) -> None:
-    page.get_by_role("button", name="Board", exact=True).click()
+    _level(page, "Board")
     page.wait_for_selector(".card")
 
 
 def test_a_typed_line_changes_its_shot_and_no_other(script: Page):
     _on_the_board(script)
     before = [card.inner_text() for card in script.locator(".card").all()]
-    script.get_by_role("button", name="Script", exact=True).click()
+    _level(script, "Script")
     _to_end_of(script, "Is it heavy?")
     script.keyboard.press("Backspace")
     script.keyboard.type(" to carry?")
@@ -148,3 +152,27 @@ def test_the_script_is_exported(script: Page):
         script.get_by_role("link", name=re.compile("Fountain")).click()
     assert "INT. LAMP ROOM - NIGHT" in download.value.path().read_text("utf-8")
     assert download.value.suggested_filename == "The Small Lamp.fountain"
+
+
+MERGES = """async () => {
+  const { changesFor } = await import("/js/script/merge.js");
+  let seed = 7;
+  const below = (most) => (seed = (seed * 48271) % 2147483647) % most;
+  const words = () => Array.from({ length: below(6) }, () => "abcdefgh"[below(8)].repeat(1 + below(3)));
+  const applied = (text, changes) =>
+    [...[changes].flat()].sort((a, b) => b.from - a.from || b.to - a.to)
+      .reduce((now, { from, to, insert }) => now.slice(0, from) + insert + now.slice(to), text);
+  const plain = (text) => text.split(/\\n\\n+/).filter(Boolean).join("|");
+  const wrong = [];
+  for (let i = 0; i < 3000; i += 1) {
+    const [base, mine, theirs] = [words(), words(), words()].map((list) => list.join("\\n\\n"));
+    if (plain(applied(base, changesFor(base, base, theirs))) !== plain(theirs)) wrong.push(["take", base, theirs]);
+    if (plain(applied(mine, changesFor(base, mine, base))) !== plain(mine)) wrong.push(["keep", base, mine]);
+    if (plain(applied(mine, changesFor(base, mine, mine))) !== plain(mine)) wrong.push(["same", base, mine]);
+  }
+  return wrong.slice(0, 3);
+}"""
+
+
+def test_whatever_two_people_type_is_taken_in(script: Page):
+    assert script.evaluate(MERGES) == []

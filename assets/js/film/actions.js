@@ -21,7 +21,8 @@ export function register(...actions) {
 export const actionsNow = () => all;
 export const useActions = () => useStore(() => all, NONE);
 
-export function run(id) {
+// `given` is what the action is about, where it takes something.
+export function run(id, given) {
   const action = table.get(id);
-  if (action?.enabled()) action.run();
+  if (action?.enabled()) action.run(given);
 }

@@ -1,5 +1,5 @@
 // What each command does to the browser's copy, at once. The server decides; this only runs ahead of it.
-import { NOTHING } from "$/public/js/film/store.js";
+import { NO_SHOT, NOTHING } from "$/public/js/film/store.js";
 
 const hexadecimal = (count) => Array.from(crypto.getRandomValues(new Uint8Array(count / 2)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 // An id for something new: "sh" shot, "sc" scene, "ln" line, "ch" character.
@@ -15,8 +15,9 @@ const before = (list, ids, next) => {
 };
 const given = (args, names) => Object.fromEntries(names.filter((name) => name in args).map((name) => [name, args[name]]));
 const inOrder = (film, ids) => film.sceneIds.flatMap((scene) => film.scenes[scene].shot_ids).filter((id) => ids.includes(id));
+const copied = (shot, ids) => ({ ...shot, id: ids[shot.id], lines: shot.lines.map((line) => ({ ...line, id: ids[line.id] ?? line.id })) });
 const newShot = (scene, id, description = "") => ({ ...BLANK_SHOT, id, scene_id: scene, description });
-const BLANK_SHOT = { number: "", description: "", framing: "wide", camera: "static", transition: "cut", transition_seconds: 0.5, seconds: 4, wished_seconds: 4, start: 0, lines: [], appearances: [], status: "outdated", progress: 0, price: 0, takes: 0, still_url: "", media: null };
+const BLANK_SHOT = { ...NO_SHOT, seconds: 4, wished_seconds: 4 };
 
 function ofLine(film, id) {
   return Object.values(film.shots).find((shot) => shot.lines.some((line) => line.id === id));
@@ -52,6 +53,14 @@ const APPLY = {
   }),
   "scene.move": (film, { scenes, before: next }) => ({ ...film, sceneIds: before(film.sceneIds, film.sceneIds.filter((id) => scenes.includes(id)), next) }),
   "scene.delete": (film, { scenes }) => (film.sceneIds.every((id) => scenes.includes(id)) ? film : { ...film, sceneIds: without(film.sceneIds, scenes) }),
+  "scene.duplicate": (film, { scene, before: next, ids }) => {
+    const original = film.scenes[scene];
+    if (!original) return film;
+    const known = original.shot_ids.filter((id) => id in ids);
+    const copies = Object.fromEntries(known.map((id) => [ids[id], copied(film.shots[id], ids)]));
+    const copy = { ...original, id: ids[scene], shot_ids: known.map((id) => ids[id]) };
+    return { ...film, shots: { ...film.shots, ...copies }, scenes: { ...film.scenes, [copy.id]: copy }, sceneIds: before(film.sceneIds, [copy.id], next) };
+  },
   "scene.split": (film, { shot, scene }) => {
     const owner = film.sceneIds.find((id) => film.scenes[id].shot_ids.includes(shot));
     if (!owner) return film;
@@ -79,11 +88,21 @@ const APPLY = {
   },
   "shot.delete": (film, { shots }) => eachScene(film, (ids) => (ids.some((id) => shots.includes(id)) ? without(ids, shots) : ids)),
   "shot.duplicate": (film, { shots, scene, before: next, ids }) => {
-    const copied = inOrder(film, shots);
-    if (!copied.length || !(scene in film.scenes)) return film;
-    const copies = Object.fromEntries(copied.map((id) => [ids[id], { ...film.shots[id], id: ids[id], lines: film.shots[id].lines.map((line) => ({ ...line, id: ids[line.id] ?? line.id })) }]));
+    const originals = inOrder(film, shots);
+    if (!originals.length || !(scene in film.scenes)) return film;
+    const copies = Object.fromEntries(originals.map((id) => [ids[id], copied(film.shots[id], ids)]));
     const made = { ...film, shots: { ...film.shots, ...copies } };
-    return put(made, "scenes", scene, { shot_ids: before(film.scenes[scene].shot_ids, copied.map((id) => ids[id]), next) });
+    return put(made, "scenes", scene, { shot_ids: before(film.scenes[scene].shot_ids, originals.map((id) => ids[id]), next) });
+  },
+  "shot.split": (film, { shot: id, new: fresh, line }) => {
+    const shot = film.shots[id];
+    if (!shot) return film;
+    const at = line ? shot.lines.findIndex((one) => one.id === line) : shot.lines.length;
+    const [first, second] = [shot.lines.slice(0, at), shot.lines.slice(at)];
+    const half = { seconds: shot.seconds / 2, wished_seconds: shot.wished_seconds / 2, status: "outdated" };
+    const parts = { [id]: { ...shot, ...half, lines: first }, [fresh]: { ...shot, ...half, id: fresh, lines: second, transition: "cut", takes: 0, video_url: "", preview_url: "" } };
+    const made = { ...film, shots: { ...film.shots, ...parts } };
+    return eachScene(made, (ids) => (ids.includes(id) ? before(ids, [fresh], ids[ids.indexOf(id) + 1]) : ids));
   },
   "shot.merge": (film, { shots }) => {
     const [first, ...others] = inOrder(film, shots);
@@ -101,7 +120,7 @@ const APPLY = {
   "line.insert": (film, { line, shot, before: next, character, text }) => {
     const there = film.shots[shot];
     if (!there) return film;
-    const made = { id: line, character, speaker: film.cast[character]?.name ?? "", text, emotion: "neutral", delivery: "speak", language: film.head.language, start: 0, seconds: 0, speed: 1, pitch: 0, gain: 0 };
+    const made = { id: line, character, speaker: film.cast[character]?.name ?? "", text, emotion: "neutral", delivery: "speak", language: film.head.language, start: 0, seconds: 0, speed: 1, pitch: 0, gain: 0, sound_url: "", peaks_url: "", recording: "" };
     const at = there.lines.findIndex((one) => one.id === next);
     const lines = at < 0 ? [...there.lines, made] : [...there.lines.slice(0, at), made, ...there.lines.slice(at)];
     return put(film, "shots", shot, { lines });

@@ -4,16 +4,19 @@ import { shotNow, shotOrder, tell, useStore } from "$/public/js/film/store.js";
 const NONE = { focus: "", ids: [] };
 let selection = NONE;
 let anchor = "";
-let clipboard = { ids: [], cut: false };
+const EMPTY = { ids: [], scene: "", cut: false };
+let clipboard = EMPTY;
 
 export const selectionNow = () => selection;
 export const selectedNow = () => selection.focus;
 export const useSelection = () => useStore(() => selection, NONE);
 export const useSelected = () => useStore(() => selection.focus, "");
+export const useHasFocus = (id) => useStore(() => selection.focus === id, false);
 export const useIsSelected = (id) => useStore(() => selection.ids.includes(id), false);
 export const useSelectedShot = () => useStore(() => shotNow(selection.focus), shotNow(""));
 export const clipboardNow = () => clipboard;
-export const useClipboard = () => useStore(() => clipboard, clipboard);
+export const useClipboard = () => useStore(() => clipboard, EMPTY);
+export const useIsCut = (id) => useStore(() => clipboard.cut && clipboard.ids.includes(id), false);
 
 // `add` puts the shot to the others or takes it away (Ctrl), `range` selects all between (Shift).
 export function selectShot(id, { add = false, range = false } = {}) {
@@ -48,15 +51,23 @@ export function step(by, options = {}) {
   if (next) selectShot(next, options);
 }
 
-export function copyShots(cut = false) {
-  clipboard = { ids: shotOrder().filter((id) => selection.ids.includes(id)), cut };
+// Selects these shots and no others; the first gets the focus.
+export function selectMany(ids) {
+  const there = ids.filter((id) => shotOrder().includes(id));
+  if (!there.length) return;
+  selection = { focus: there[0], ids: there };
+  anchor = there[0];
   tell();
 }
 
-export function clearClipboard() {
-  clipboard = { ids: [], cut: false };
+function take(what, cut) {
+  clipboard = { ...EMPTY, ...what, cut };
   tell();
 }
+
+export const copyShots = (cut = false) => take({ ids: shotOrder().filter((id) => selection.ids.includes(id)) }, cut);
+export const copyScene = (scene, cut = false) => take({ scene }, cut);
+export const clearClipboard = () => take({}, false);
 
 // After every change of the film: what is gone is no longer selected.
 export function settleSelection() {

@@ -28,7 +28,8 @@ function characters(context) {
     .map((who, i) => ({ label: who.id === "narrator" ? `${cueOf(who.name)} (V.O.)` : cueOf(who.name), detail: who.detail, type: "character", boost: 50 - i, apply: speak }));
   const known = cast.some((who) => who.name.toLowerCase() === wanted);
   if (letters.length > 1 && !known) options.push({ label: cueOf(letters), displayLabel: say("New character “{name}”", { name: letters }), type: "new", boost: -50, apply: speak });
-  return options.length ? { from: row.from, to: row.to, options, filter: false } : null;
+  const getMatch = (option) => (option.type === "new" ? [] : [option.label.indexOf(letters.slice(0, 1)), option.label.indexOf(letters.slice(0, 1)) + letters.length]);
+  return options.length ? { from: row.from, to: row.to, options, filter: false, getMatch } : null;
 }
 
 // A chosen name is followed by the row for its words.

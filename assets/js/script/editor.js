@@ -43,7 +43,7 @@ export function makeEditor(parent, facts, { onTyped, onCursor, onFacts }) {
       history(),
       drawSelection(),
       heard,
-      EditorView.contentAttributes.of(({ state: now }) => ({ "aria-label": now.field(film).say("Script"), spellcheck: "true" })),
+      EditorView.contentAttributes.of(({ state: now }) => ({ "aria-label": now.field(film).say("Script"), "aria-description": now.field(film).say("Tab changes the kind of line. Escape, then Tab, leaves the text."), spellcheck: "true" })),
       placeholder(facts.say("The script is empty. Begin with a place: EXT. HILL - DAY")),
       keymap.of([...typingKeys, ...historyKeys, ...completionKeymap, ...foldKeymap, ...historyKeymap, ...defaultKeymap]),
     ],

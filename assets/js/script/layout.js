@@ -109,11 +109,24 @@ const isFolded = (state, range) => {
   });
   return found;
 };
+// The range of the scene that a place is in.
+function rangeAround(state, position) {
+  const all = state.field(kinds);
+  for (let n = state.doc.lineAt(position).number; n > 0; n -= 1) if (all[n - 1] === "heading") return sceneRange(state, state.doc.line(n).from);
+  return null;
+}
 export function toggleFold(view, position) {
-  const range = sceneRange(view.state, position);
+  const range = rangeAround(view.state, position);
   if (!range) return false;
   view.dispatch({ effects: (isFolded(view.state, range) ? unfoldEffect : foldEffect).of(range) });
   return true;
+}
+// Folds every scene; unfolds them when all are folded.
+export function toggleFolds(view) {
+  const { state } = view;
+  const ranges = state.field(kinds).map((kind, i) => (kind === "heading" ? sceneRange(state, state.doc.line(i + 1).from) : null)).filter(Boolean);
+  const open = ranges.filter((range) => !isFolded(state, range));
+  view.dispatch({ effects: (open.length ? open : ranges).map((range) => (open.length ? foldEffect : unfoldEffect).of(range)) });
 }
 
 class FoldButton extends GutterMarker {

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "react";
 import { useHead } from "$/public/js/film/store.js";
 import { clock, useWords } from "$/public/js/words.js";
+import { exportAddress } from "$/public/js/script/doing.js";
 import { GROUPS } from "$/public/js/script/typing.js";
 
 const titles = (say) => ({ dialogue: say("Dialogue"), action: say("Action"), scene: say("Scene"), narration: say("Narration") });
@@ -44,13 +45,12 @@ function ExportMenu({ filmId, onOpen }) {
       document.removeEventListener("keydown", close);
     };
   }, []);
-  const address = (form) => `/api/v1/films/${filmId}/script.${form}`;
   return (
     <details className="sc-menu" ref={menu} onToggle={(event) => event.currentTarget.open && onOpen()}>
       <summary className="btn gho sm">{say("Export")}</summary>
       <div className="pop">
-        <a href={address("fountain")} download>{say("Fountain, for any writing program")}</a>
-        <a href={address("fdx")} download>{say("FDX, for Final Draft")}</a>
+        <a href={exportAddress(filmId, "fountain")} download>{say("Fountain, for any writing program")}</a>
+        <a href={exportAddress(filmId, "fdx")} download>{say("FDX, for Final Draft")}</a>
       </div>
     </details>
   );

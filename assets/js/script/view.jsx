@@ -8,6 +8,7 @@ import { factsOf } from "$/public/js/script/facts.js";
 import { ImportScript } from "$/public/js/script/importing.jsx";
 import { Sync } from "$/public/js/script/sync.js";
 import { Toolbar } from "$/public/js/script/toolbar.jsx";
+import { useScriptActions } from "$/public/js/script/doing.js";
 import { become } from "$/public/js/script/typing.js";
 
 export default function ScriptView({ filmId, wait }) {
@@ -52,6 +53,8 @@ export default function ScriptView({ filmId, wait }) {
   useEffect(() => {
     if (now.current.view) tellFacts(now.current.view, factsOf(say));
   }, [say]);
+
+  useScriptActions(filmId, now);
 
   return (
     <section className="sc" aria-label={say("Script")}>

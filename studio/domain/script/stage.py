@@ -56,7 +56,7 @@ def settings_of(scenes: list[RawScene], language: str, culture: Culture) -> list
     for scene, text in zip(scenes, texts, strict=True):
         before = settings[-1] if settings else None
         settings.append(_setting(scene, text, before, culture, language))
-    return [_seeded(one) for one in _filled(settings)]
+    return [_seeded(one) for one in _filled(scenes, settings)]
 
 
 def _setting(
@@ -140,20 +140,23 @@ def story_culture(scenes: list[RawScene]) -> Culture:
     return Culture.INDIAN if lean >= 1 else Culture.WESTERN
 
 
-def _filled(settings: list[Setting]) -> list[Setting]:
-    """Give a place to scenes that name none: the place before, or else the first one that comes."""
+def _filled(scenes: list[RawScene], settings: list[Setting]) -> list[Setting]:
+    """Give a place to scenes that name none: the place before, or else the first one that comes.
+
+    A scene that is said to be outside takes no place from inside.
+    """
     known = [one for one in settings if one.place != Place.ABSTRACT]
     last = known[0] if known else None
     filled: list[Setting] = []
-    for one in settings:
-        if one.place == Place.ABSTRACT and last:
-            name = one.name or last.name
-            filled.append(
-                replace(one, place=last.place, name=name, interior=one.interior or last.interior)
-            )
-        else:
-            filled.append(one)
-            last = one if one.place != Place.ABSTRACT else last
+    for scene, one in zip(scenes, settings, strict=True):
+        outside = scene.heading is not None and scene.heading.interior is False
+        if one.place != Place.ABSTRACT:
+            last = one
+        elif last and not (outside and last.interior):
+            name, interior = one.name or last.name, one.interior or last.interior
+            filled.append(replace(one, place=last.place, name=name, interior=interior))
+            continue
+        filled.append(one)
     return filled
 
 

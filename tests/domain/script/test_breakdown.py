@@ -214,3 +214,8 @@ def test_a_long_speech_goes_over_several_shots():
     )
     assert len([shot for shot in film.shots if shot.lines]) > 3
     assert all(shot.seconds < 12 for shot in film.shots)
+
+
+def test_a_scene_said_to_be_outside_takes_no_room_from_another_scene():
+    film = read_script("EXT. QXZ - DUSK\n\nA girl walks.\n\nINT. LAMP ROOM - NIGHT\n\nIt glows.")
+    assert [scene.setting.interior for scene in film.scenes] == [False, True]
