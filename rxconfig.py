@@ -58,6 +58,7 @@ config = rx.Config(
         "@fontsource-variable/noto-sans-devanagari@5.3.0",
         "@fontsource-variable/noto-sans-arabic@5.3.0",
         "@fontsource/courier-prime@5.3.0",
+        "cmdk@1.1.1",
         "@codemirror/state@6.7.6",
         "@codemirror/view@6.43.15",
         "@codemirror/commands@6.11.1",

@@ -1,4 +1,4 @@
-"""What stands around every page: skip link, site bar, language, theme, sign-out."""
+"""Parts of every bar: skip link, way home, language, theme, credits, sign-out."""
 
 import reflex as rx
 
@@ -51,37 +51,8 @@ def purse(amount: rx.Var[int]) -> rx.Component:
 def sign_out() -> rx.Component:
     return native_form(
         rx.el.button(
-            icon("log-out", flip=True),
-            type="submit",
-            class_name="btn gho ico",
-            custom_attrs={"aria-label": t("Sign out")},
+            icon("log-out", flip=True), t("Sign out"), type="submit", class_name="btn sec wide"
         ),
         action="/auth/sign-out",
         method="post",
     )
-
-
-def site_bar(current: str = "") -> rx.Component:
-    """Return the bar of the pages beside the editor."""
-    here = {"aria-current": "page"} if current == "films" else {}
-    return rx.el.header(
-        home_link(),
-        rx.el.nav(
-            rx.el.a(t("Films"), href="/films", custom_attrs=here),
-            class_name="row",
-            custom_attrs={"aria-label": t("Main")},
-        ),
-        rx.el.div(
-            purse(SessionState.me.credits),
-            language_switch(),
-            theme_switch(),
-            sign_out(),
-            class_name="row end",
-        ),
-        class_name="site",
-    )
-
-
-def page(*children: rx.Component, current: str = "") -> rx.Component:
-    """Return a page beside the editor: skip link, bar, then the page's own main part."""
-    return rx.fragment(skip_link(), rx.el.div(site_bar(current), *children, class_name="page"))

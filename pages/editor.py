@@ -2,6 +2,7 @@
 
 import reflex as rx
 
+from components.account import news
 from components.chrome import skip_link
 from components.editor import live
 from components.editor.bar import top_bar
@@ -14,6 +15,7 @@ from components.editor.media_drop import media_drop
 from components.editor.scenes import scene_list
 from components.editor.script import preview, script
 from components.editor.stage import stage
+from components.help import editor_help
 from components.ui.text import t
 from components.ui.toast import toast
 from state.editor import EditorState
@@ -58,5 +60,7 @@ def page() -> rx.Component:
         ),
         media_drop(),
         toast(notice.kind, notice.code, notice.params, EditorState.dismiss),
+        editor_help(),
+        news(),
     )
     return rx.fragment(skip_link(), film_bridge(), rx.cond(EditorState.missing, _missing(), screen))

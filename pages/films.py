@@ -2,8 +2,8 @@
 
 import reflex as rx
 
-from components.chrome import page as site_page
 from components.samples import sample_cards
+from components.site import page as site_page
 from components.ui.forms import native_form
 from components.ui.icons import icon
 from components.ui.status import dot

@@ -2,8 +2,8 @@
 
 import reflex as rx
 
-from components.chrome import page as site_page
 from components.samples import sample_chips
+from components.site import page as site_page
 from components.ui.icons import icon
 from components.ui.text import clock, language_name, t, tn, word
 from components.ui.toast import alert

@@ -11,7 +11,7 @@ from state.notice import Notice, refused
 from studio.domain.errors import NotFound, StudioError
 from studio.runtime import runtime
 from studio.services import jobpage, renders
-from studio.views import JobPageView
+from studio.views import JobPageView, StepLogView
 
 _LOOK_AROUND = 10.0
 _GATHER = 0.2
@@ -19,9 +19,11 @@ _GATHER = 0.2
 
 
 class JobState(rx.State):
-    """`page` is the render that is shown, with all others of its film."""
+    """`page` is the render that is shown; `log` its steps, fetched only while somebody reads them."""
 
     page: JobPageView = JobPageView()
+    log: list[StepLogView] = []
+    log_open: bool = False
     missing: bool = False
     loaded: bool = False
     notice: Notice = Notice()
@@ -30,6 +32,7 @@ class JobState(rx.State):
     async def open(self):
         """Show the newest render of the film of this page."""
         self.missing, self.notice = False, Notice()
+        self.log, self.log_open = [], False
         try:
             self.page = await ask(self, jobpage.page, self._film())
         except NotFound:
@@ -54,8 +57,15 @@ class JobState(rx.State):
         """Show another render of the film."""
         try:
             self.page = await ask(self, jobpage.page, self._film(), render)
+            await self._read_log()
         except StudioError as error:
             self.notice = refused(error)
+
+    @handler("user")
+    async def show_log(self):
+        """Open or close the list of steps."""
+        self.log_open = not self.log_open
+        await self._read_log()
 
     @handler("creator")
     async def cancel(self):
@@ -83,13 +93,21 @@ class JobState(rx.State):
         except StudioError as error:
             self.notice = refused(error)
 
+    async def _read_log(self) -> None:
+        wanted = self.log_open and self.page.job.render_id
+        self.log = await ask(self, jobpage.steps, self.page.job.render_id) if wanted else []
+
     async def _renew(self, film: str) -> None:
         shown = self.page.job.render_id
         is_newest = not self.page.past or self.page.past[0].render_id == shown
         try:
             page = await ask(self, jobpage.page, film, "" if is_newest else shown)
+            reads = self.log_open and page.job.render_id
+            log = await ask(self, jobpage.steps, page.job.render_id) if reads else []
         except StudioError:
             return
         async with self:
             if page != self.page:
                 self.page = page
+            if log != self.log and self.log_open:
+                self.log = log

@@ -26,6 +26,7 @@ _STYLES = (
     "player",
     "script",
     "uploads",
+    "help",
 )
 
 

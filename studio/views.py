@@ -428,7 +428,7 @@ class EditView:
 class PreferencesView:
     """What the user chose for themselves; `can_mail` tells whether this studio sends mail at all."""
 
-    keys: dict[str, list[str]] = field(default_factory=dict)
+    bindings: dict[str, list[str]] = field(default_factory=dict)
     panels: dict[str, int] = field(default_factory=dict)
     tour_done: bool = False
     mail: bool = True
@@ -478,14 +478,28 @@ class PastJobView:
 
 
 @dataclass
+class StageView:
+    """How far one kind of step is in a render: of `total`, `reused` were there before."""
+
+    kind: str = ""
+    status: str = "queued"
+    done: int = 0
+    total: int = 0
+    reused: int = 0
+    percent: int = 0
+
+
+@dataclass
 class JobPageView:
-    """One render of a film in full, and all of them."""
+    """One render of a film stage by stage, with what runs and what failed, and all renders."""
 
     film_id: str = ""
     title: str = ""
-    started_at: str = ""
+    asked_at: str = ""
     job: JobView = field(default_factory=JobView)
-    log: list[StepLogView] = field(default_factory=list)
+    stages: list[StageView] = field(default_factory=list)
+    running: list[StepLogView] = field(default_factory=list)
+    failed: list[StepLogView] = field(default_factory=list)
     past: list[PastJobView] = field(default_factory=list)
 
 

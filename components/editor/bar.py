@@ -2,7 +2,8 @@
 
 import reflex as rx
 
-from components.chrome import language_switch, purse, theme_switch
+from components.account import account_menu, bell
+from components.chrome import purse
 from components.editor import live
 from components.editor.frame import LevelSwitch, action_button, panel_button
 from components.editor.people import presence
@@ -64,8 +65,8 @@ def top_bar() -> rx.Component:
             action_button("palette.open", "search", t("Find an action")),
             purse(EditorState.credits),
             presence(),
-            language_switch(),
-            theme_switch(),
+            bell(),
+            account_menu(),
             panel_button("insp", "panel-right", t("Inspector"), "shows-insp"),
             class_name="tools",
         ),

@@ -4,7 +4,7 @@ import reflex as rx
 
 from components.editor import live
 from components.editor.frame import panel_button
-from components.editor.render import about, job_state
+from components.editor.render import job_state, left
 from components.ui.icons import icon, shape
 from components.ui.text import said, t, tn, word
 from state.editor import EditorState
@@ -20,14 +20,20 @@ def _cancel() -> rx.Component:
     )
 
 
-def _progress() -> rx.Component:
-    percent = EditorState.job.percent
+def stage_bar() -> rx.Component:
+    """Return how far the render is, stage by stage: speak, compose, draw, join, mix, film."""
+    job = EditorState.job
+
+    def part(percent: rx.Var[int]) -> rx.Component:
+        filled = {"transform": "scaleX(" + (percent / 100).to_string() + ")"}
+        return rx.cond(percent >= 0, rx.el.i(rx.el.b(style=filled)))
+
     return rx.el.div(
-        rx.el.i(style={"transform": "scaleX(" + (percent / 100).to_string() + ")"}),
+        rx.foreach(job.stages, part),
         role="progressbar",
-        class_name="stg",
+        class_name="stages",
         custom_attrs={
-            "aria-valuenow": percent,
+            "aria-valuenow": job.percent,
             "aria-valuemin": 0,
             "aria-valuemax": 100,
             "aria-label": t("Rendering"),
@@ -45,7 +51,6 @@ def running_job() -> rx.Component:
         rx.fragment(t("Shot {number}", number=shot.number), " · ", shot.description),
         rx.fragment(live.head().title),
     )
-    eta = rx.cond(job.eta_seconds >= 0, t("{time} left", time=about(job.eta_seconds)), "")
     before = job.queue_place - 1
     waiting = tn("Waiting, {count} before it", "Waiting, {count} before it", before)
     stage = rx.cond(
@@ -71,10 +76,10 @@ def running_job() -> rx.Component:
                 ),
                 class_name="row",
             ),
-            _progress(),
+            stage_bar(),
             _facts(
                 rx.el.span(stage, class_name="mut num"),
-                rx.el.span(eta, class_name="num"),
+                rx.el.span(left(job), class_name="num"),
                 _cancel(),
             ),
             class_name="grow",
@@ -168,6 +173,14 @@ def dock() -> rx.Component:
                 class_name="row",
             ),
             rx.el.p(_summary(), role="status", class_name="xs mut"),
+            rx.cond(
+                job_state() != "",
+                rx.el.a(
+                    t("Open job page"),
+                    href="/films/" + live.head().id + "/jobs",
+                    class_name="xs open-jobs",
+                ),
+            ),
             class_name="dockh",
         ),
         rx.match(

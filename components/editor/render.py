@@ -32,6 +32,28 @@ def about(seconds: rx.Var) -> rx.Var[str]:
     )
 
 
+def left(job: rx.Var) -> rx.Var[str]:
+    """Return how long a render will still take, as a range, in words; empty while nobody can say."""
+
+    def whole(value: rx.Var, unit: int, rounding: str) -> rx.Var[int]:
+        return rx.Var(f"Math.max(1, Math.{rounding}({value!s} / {unit}))").to(int)
+
+    low, high = whole(job.eta_low, 1, "floor"), whole(job.eta_high, 1, "ceil")
+    least, most = whole(job.eta_low, 60, "floor"), whole(job.eta_high, 60, "ceil")
+    seconds = rx.cond(
+        low == high,
+        t("about {count} s left", count=high),
+        t("about {low} to {high} s left", low=low, high=high),
+    )
+    minutes = rx.cond(
+        least == most,
+        t("about {count} min left", count=most),
+        t("about {low} to {high} min left", low=least, high=most),
+    )
+    spoken = rx.cond(job.eta_high < 100, seconds, minutes)
+    return rx.cond(job.eta_low >= 0, spoken, "").to(str)
+
+
 def render_foot() -> rx.Component:
     """Return the button with its price, and what happens to the credits."""
     quote, job = EditorState.quote, EditorState.job

@@ -1,6 +1,7 @@
 """/api/v1/me and the keys to this interface."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from fastapi import APIRouter
 from fastapi.responses import JSONResponse
@@ -8,8 +9,8 @@ from fastapi.responses import JSONResponse
 from studio.api import bodies
 from studio.api.asking import Caller, Rt
 from studio.api.once import OnlyOnce
-from studio.services import accounts
-from studio.views import ApiKeyView, MeView
+from studio.services import accounts, preferences
+from studio.views import ApiKeyView, MeView, PreferencesView
 
 router = APIRouter(prefix="/api/v1", tags=["account"])
 
@@ -45,3 +46,15 @@ def create(rt: Rt, who: Caller, body: bodies.NewKey, once: OnlyOnce) -> JSONResp
 def revoke(rt: Rt, who: Caller, key_id: str) -> None:
     """Make a key useless from now on."""
     accounts.revoke_api_key(rt, who, key_id)
+
+
+@router.get("/me/preferences")
+def read_preferences(rt: Rt, who: Caller) -> PreferencesView:
+    """Return what the user chose for themselves."""
+    return preferences.read(rt, who)
+
+
+@router.patch("/me/preferences")
+def change_preferences(rt: Rt, who: Caller, changes: dict[str, Any]) -> PreferencesView:
+    """Change what is given: keys, panels, tour_done, mail, desktop."""
+    return preferences.change(rt, who, changes)

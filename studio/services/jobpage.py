@@ -9,11 +9,12 @@ from studio.domain.access import Who
 from studio.domain.errors import NotFound
 from studio.domain.film import Film
 from studio.domain.renders import StepStatus
+from studio.domain.steps import StepKind
 from studio.runtime import Runtime
 from studio.services import jobviews
 from studio.services.owned import owned_film
 from studio.services.plans import planned
-from studio.views import JobPageView, PastJobView, StepLogView
+from studio.views import JobPageView, PastJobView, StageView, StepLogView
 
 _PAST = 20
 
@@ -34,19 +35,29 @@ def page(rt: Runtime, who: Who, film_id: str, render_id: str = "") -> JobPageVie
             raise NotFound(render=render_id)
         view = JobPageView(film_id=film_id, title=film.title, past=[_past(one) for one in past])
         if shown is not None:
-            view.job = jobviews.job(rt, session, shown)
-            view.log = log(session, shown, film)
-            view.started_at = _moment(shown)
+            rows = log(session, shown, film)
+            view.job, view.asked_at = jobviews.job(rt, session, shown), _moment(shown)
+            view.stages = [
+                _stage(kind, some)
+                for kind in jobviews.STAGES
+                if (some := [one for one in rows if one.kind == kind])
+            ]
+            view.running = [one for one in rows if one.status == StepStatus.RUNNING]
+            view.failed = [one for one in rows if one.status == StepStatus.FAILED]
         return view
+
+
+def steps(rt: Runtime, who: Who, render_id: str) -> list[StepLogView]:
+    """Return every step of a render in the order of the film; raises NotFound."""
+    with rt.sessions() as session:
+        render, film = _owned(session, who, render_id)
+        return log(session, render, film)
 
 
 def text(rt: Runtime, who: Who, render_id: str) -> str:
     """Return the log of a render as a table in plain text; raises NotFound."""
     with rt.sessions() as session:
-        render = session.get(Render, render_id)
-        if render is None or render.workspace_id != who.workspace_id:
-            raise NotFound(render=render_id)
-        film, _ = planned(owned_film(session, who, render.film_id))
+        render, film = _owned(session, who, render_id)
         rows = log(session, render, film)
         head = [
             f"render {render.id}",
@@ -92,6 +103,28 @@ def log(session: Session, render: Render, film: Film) -> list[StepLogView]:
         )
         for step in sorted(steps, key=lambda step: step.position)
     ]
+
+
+def _owned(session: Session, who: Who, render_id: str) -> tuple[Render, Film]:
+    """Return the workspace's own render with its film; NotFound otherwise."""
+    render = session.get(Render, render_id)
+    if render is None or render.workspace_id != who.workspace_id:
+        raise NotFound(render=render_id)
+    return render, planned(owned_film(session, who, render.film_id))[0]
+
+
+def _stage(kind: StepKind, steps: Sequence[StepLogView]) -> StageView:
+    """Return how far the steps of one kind are."""
+    statuses = {one.status for one in steps}
+    order = (StepStatus.FAILED, StepStatus.RUNNING, StepStatus.QUEUED, StepStatus.CANCELLED)
+    return StageView(
+        kind=kind,
+        status=next((str(name) for name in order if name in statuses), str(StepStatus.DONE)),
+        done=sum(one.status == StepStatus.DONE for one in steps),
+        total=len(steps),
+        reused=sum(one.reused for one in steps),
+        percent=sum(one.percent for one in steps) // len(steps),
+    )
 
 
 def _names(film: Film) -> Mapping[str, str]:

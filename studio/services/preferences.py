@@ -43,7 +43,7 @@ def _user(session: Session, who: Who, *, lock: bool = False) -> User:
 
 def _view(rt: Runtime, preferences: Preferences) -> PreferencesView:
     return PreferencesView(
-        keys=preferences.keys,
+        bindings=preferences.keys,
         panels=preferences.panels,
         tour_done=preferences.tour_done,
         mail=preferences.mail,

@@ -38,6 +38,7 @@ def test_a_wrong_password_is_told_and_the_right_one_lets_in_and_out(
     stranger.get_by_role("button", name="Sign in").click()
     stranger.wait_for_url("**/films/**")
     expect(stranger.get_by_text("credits")).to_be_visible()
+    stranger.get_by_role("button", name="Account").click()
     stranger.get_by_role("button", name="Sign out").click()
     stranger.wait_for_url(re.compile("/sign-in"))
 

@@ -21,6 +21,7 @@ def test_the_addresses_are_the_agreed_ones():
         "/films",
         "/new",
         "/films/[film_id]",
+        "/films/[film_id]/jobs",
     ]
 
 

@@ -64,6 +64,7 @@ LOOKS = {
     "exported",
     "page",
     "read",
+    "steps",
     "newest",
     "shelf",
     "compare",

@@ -12,7 +12,7 @@ from tests.factories import Hands, work_off
 
 def test_a_film_without_a_render_has_an_empty_page(rt: Runtime, asha: Who, film_id: str) -> None:
     page = jobpage.page(rt, asha, film_id)
-    assert (page.job.render_id, page.past, page.log) == ("", [], [])
+    assert (page.job.render_id, page.past, page.stages) == ("", [], [])
 
 
 def test_the_page_tells_stage_by_stage_who_makes_what(rt: Runtime, asha: Who, film_id: str) -> None:
@@ -21,11 +21,13 @@ def test_the_page_tells_stage_by_stage_who_makes_what(rt: Runtime, asha: Who, fi
     claimed = steps.claim(rt, "worker-7", "cpu")
     assert claimed is not None
     page = jobpage.page(rt, asha, film_id)
-    running = [one for one in page.log if one.status == "running"]
-    assert [(one.worker, one.id) for one in running] == [("worker-7", claimed.id)]
-    assert sum(one.status == "done" for one in page.log) == 3
+    assert [(one.worker, one.id) for one in page.running] == [("worker-7", claimed.id)]
+    log = jobpage.steps(rt, asha, page.job.render_id)
+    assert sum(one.status == "done" for one in log) == 3
+    assert sum(stage.done for stage in page.stages) == 3
+    assert sum(stage.total for stage in page.stages) == page.job.steps_total
     assert all(0 <= share <= 100 for share in page.job.stages if share != -1)
-    shots = [one.about for one in page.log if one.kind == StepKind.SHOT]
+    shots = [one.about for one in log if one.kind == StepKind.SHOT]
     assert shots == sorted(shots)
     assert shots[0] == "1.1"
 
@@ -47,14 +49,14 @@ def test_a_failure_says_where_and_a_retry_goes_on_from_there(
         retry=False,
     )
     failed = jobpage.page(rt, asha, film_id)
-    [broken] = [one for one in failed.log if one.status == "failed"]
+    [broken] = failed.failed
     assert (broken.id, broken.error, broken.detail) == (step.id, "error.engine.failed", "no ink")
     assert "error.engine.failed no ink" in jobpage.text(rt, asha, failed.job.render_id)
     assert isinstance(rt.clock, Hands)
     rt.clock.pass_by(seconds=1)
     renders.retry(rt, asha, failed.job.render_id)
     again = jobpage.page(rt, asha, film_id)
-    assert sum(one.reused for one in again.log) >= 3
+    assert sum(stage.reused for stage in again.stages) >= 3
     assert [one.status for one in again.past] == ["queued", "failed"]
 
 
@@ -79,3 +81,5 @@ def test_a_render_of_another_film_is_not_on_the_page(
         jobpage.page(rt, asha, film_id, "0" * 32)
     with pytest.raises(NotFound):
         jobpage.text(rt, ravi, render)
+    with pytest.raises(NotFound):
+        jobpage.steps(rt, ravi, render)

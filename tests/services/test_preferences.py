@@ -12,9 +12,9 @@ def test_what_one_chose_stays_and_is_nobody_elses(rt: Runtime, asha: Who, ravi: 
     preferences.change(rt, asha, {"keys": {"shot.new": ["Alt+M"], "shot.delete": []}})
     preferences.change(rt, asha, {"tour_done": True, "panels": {"left": 280}})
     seen = preferences.read(rt, asha)
-    assert seen.keys == {"shot.new": ["Alt+M"], "shot.delete": []}
+    assert seen.bindings == {"shot.new": ["Alt+M"], "shot.delete": []}
     assert (seen.tour_done, seen.panels, seen.desktop) == (True, {"left": 280}, False)
-    assert preferences.read(rt, ravi).keys == {}
+    assert preferences.read(rt, ravi).bindings == {}
 
 
 @pytest.mark.parametrize(

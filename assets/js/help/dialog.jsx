@@ -5,6 +5,7 @@ export function Dialog({ label, className, onClose, held = false, children }) {
   const box = useRef(null);
   useEffect(() => {
     box.current.showModal();
+    box.current.querySelector("input")?.focus();
   }, []);
   const beside = (event) => {
     if (event.target === box.current) onClose();

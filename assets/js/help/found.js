@@ -43,7 +43,7 @@ function best(query, entries, most) {
 
 function commands(say) {
   return actionsNow()
-    .filter((one) => one.id !== "help.palette" && one.enabled())
+    .filter((one) => one.id !== "palette.open" && one.enabled())
     .map((one) => ({ id: one.id, name: say(one.title), detail: one.detail(), keys: keysOf(one)[0] ?? "", run: one.run }));
 }
 

@@ -34,7 +34,7 @@ export function EditorHelp({ bindings, invite, steps, onBind, onTourEnd }) {
     if (invite && scenes.length) setInvited(true);
   }, [invite, scenes.length]);
   useEffect(() => register(
-    { id: "help.palette", title: "Find anything", group: "Help", keys: ["Ctrl+K"], run: () => setOpen("palette") },
+    { id: "palette.open", title: "Find anything", group: "Help", keys: ["Ctrl+K"], run: () => setOpen("palette") },
     { id: "help.keys", title: "This sheet", group: "Help", keys: ["?"], run: () => setOpen("keys") },
     { id: "help.tour", title: "Show me around", group: "Help", keys: [], run: () => setOpen("tour") },
   ), []);
