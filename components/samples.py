@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 import reflex as rx
 
+from components.ui.icons import icon
 from components.ui.text import later, t
+from state.films import FilmsState
 
 
 @dataclass(frozen=True)
@@ -47,12 +49,6 @@ class SampleButton(rx.Component):
     path: rx.Var[str]
 
 
-class SampleLink(SampleButton):
-    """Opens the page for a new film with the sample in its box."""
-
-    tag = "SampleLink"
-
-
 def sample_cards() -> rx.Component:
     """Return the samples as cards with pictures."""
 
@@ -63,9 +59,11 @@ def sample_cards() -> rx.Component:
             class_name="grow",
         )
         return rx.el.li(
-            SampleLink.create(
+            rx.el.button(
                 rx.el.span(
-                    rx.el.img(src=sample.picture, alt="", loading="lazy"), class_name="frame"
+                    rx.el.img(src=sample.picture, alt="", loading="lazy"),
+                    rx.el.span(icon("play", small=True), t("Play"), class_name="onpic playable"),
+                    class_name="frame",
                 ),
                 rx.el.span(
                     about,
@@ -73,7 +71,8 @@ def sample_cards() -> rx.Component:
                     class_name="row",
                     style={"marginBlockStart": "10px"},
                 ),
-                path=sample.path,
+                type="button",
+                on_click=FilmsState.use_sample(sample.path.rpartition("/")[2]),
             )
         )
 

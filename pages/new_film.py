@@ -98,23 +98,34 @@ def _pick(
 
 
 def _look() -> rx.Component:
-    card = rx.el.label(
-        rx.el.input(
-            type="radio", name="style", value="painted", default_checked=True, class_name="hid"
-        ),
-        rx.el.span(
-            rx.el.img(src="/pictures/look-painted.jpg", alt=""),
-            rx.el.span(icon("check", small=True), class_name="tick"),
-            class_name="frame",
-        ),
-        rx.el.span(
-            rx.el.span(t("Painted"), class_name="b block"),
-            rx.el.span(t("Soft light, drawn people"), class_name="xs mut"),
-            class_name="says",
-        ),
-        class_name="look",
+    def card(style: str, title: rx.Var[str], says: rx.Var[str]) -> rx.Component:
+        return rx.el.label(
+            rx.el.input(
+                type="radio",
+                name="style",
+                value=style,
+                default_checked=style == "painted",
+                class_name="hid",
+            ),
+            rx.el.span(
+                rx.el.img(src=f"/pictures/look-{style}.jpg", alt=""),
+                rx.el.span(icon("check", small=True), class_name="tick"),
+                class_name="frame",
+            ),
+            rx.el.span(
+                rx.el.span(title, class_name="b block"),
+                rx.el.span(says, class_name="xs mut block"),
+                class_name="says",
+            ),
+            class_name="look",
+        )
+
+    looks = rx.el.div(
+        card("painted", t("Painted"), t("Soft light, drawn people")),
+        card("cutout", t("Cut paper"), t("Layered paper with soft shadows")),
+        class_name="looks",
     )
-    return _part(t("Look"), t("The studio’s own hand"), card)
+    return _part(t("Look"), t("The studio’s own hand"), looks)
 
 
 def _choices() -> rx.Component:

@@ -82,12 +82,3 @@ export function SampleButton({ path, className, children }) {
   const use = () => window.dispatchEvent(new CustomEvent("sample", { detail: path }));
   return <button type="button" className={className} onClick={use}>{children}</button>;
 }
-
-// A sample on another page: kept as the draft, then the page for a new film is opened.
-export function SampleLink({ path, children }) {
-  const use = async () => {
-    keepDraft(await (await fetch(path)).text());
-    window.location.assign("/new");
-  };
-  return <button type="button" onClick={use}>{children}</button>;
-}

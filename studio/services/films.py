@@ -6,7 +6,7 @@ from studio.db.tables import FilmRow
 from studio.domain.access import Who
 from studio.domain.codec import to_plain
 from studio.domain.errors import InvalidInput
-from studio.domain.film import Aspect, Captions, Film
+from studio.domain.film import STYLES, Aspect, Captions, Film
 from studio.domain.formats import sized
 from studio.domain.script.detect import form_of
 from studio.domain.script.read import read_script
@@ -18,7 +18,6 @@ from studio.services.owned import owned_film
 from studio.views import FilmCard, FilmView, ScriptSummary, VoiceView
 
 _MUSIC = ("auto", "western", "raga", "none")
-_STYLES = ("painted",)
 _PAGE = 50
 
 
@@ -55,7 +54,7 @@ def create(
     Raises ScriptRefused, and InvalidInput for a choice that there is not.
     """
     who.must_edit()
-    if music not in _MUSIC or style not in _STYLES:
+    if music not in _MUSIC or style not in STYLES:
         raise InvalidInput("error.choice.unknown", choice=music if music not in _MUSIC else style)
     video = sized("1280x720", _aspect(aspect), _captions(captions))
     film = read_script(text, title=title, style=style, format=video, music=music)

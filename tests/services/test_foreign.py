@@ -23,6 +23,7 @@ from studio.services import (
     notifications,
     preferences,
     renders,
+    samples,
     scripts,
     takes,
     uploads,
@@ -45,6 +46,7 @@ FILLED: dict[str, Any] = {
     "changes": {},
     "batch": [],
     "form": "fdx",
+    "sample": "festival-morning.txt",
     "shots": ["shot-1"],
     "word": "approved",
 }
@@ -93,6 +95,7 @@ MODULES = (
     notifications,
     preferences,
     renders,
+    samples,
     scripts,
     takes,
     uploads,

@@ -3,6 +3,7 @@ import { Suspense, lazy, useEffect, useRef, useState } from "react";
 import { useWords } from "$/public/js/words.js";
 import { register } from "$/public/js/film/actions.js";
 import { setBindings } from "$/public/js/film/keys.js";
+import { play } from "$/public/js/film/clock.js";
 import { useSceneIds } from "$/public/js/film/store.js";
 import { Tips } from "$/public/js/help/tips.jsx";
 
@@ -33,6 +34,14 @@ export function EditorHelp({ bindings, invite, steps, onBind, onTourEnd }) {
   useEffect(() => {
     if (invite && scenes.length) setInvited(true);
   }, [invite, scenes.length]);
+  // "?play=1": the board plays as soon as it is there, once.
+  useEffect(() => {
+    const address = new URL(window.location);
+    if (!scenes.length || !address.searchParams.has("play")) return;
+    address.searchParams.delete("play");
+    window.history.replaceState(window.history.state, "", address);
+    play();
+  }, [scenes.length]);
   useEffect(() => register(
     { id: "palette.open", title: "Find anything", group: "Help", keys: ["Ctrl+K"], run: () => setOpen("palette") },
     { id: "help.keys", title: "This sheet", group: "Help", keys: ["?"], run: () => setOpen("keys") },

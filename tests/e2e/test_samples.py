@@ -1,0 +1,17 @@
+"""A board that is asked to plays at once."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.e2e.conftest import wait_until
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+
+def test_the_board_of_an_address_that_asks_for_it_plays_at_once(board: Page):
+    board.goto(board.url.partition("?")[0] + "?play=1")
+    expect(board.get_by_role("button", name=re.compile("^Pause"))).to_be_visible()
+    wait_until(board, "!document.querySelector('.tc').textContent.startsWith('00:00:00:00')")
+    assert "play=" not in board.url
