@@ -47,12 +47,71 @@ def _first(film: rx.Var) -> rx.Component:
             _status(film),
             rx.el.div(
                 rx.el.a(t("Open the board"), href="/films/" + film.id, class_name="btn pri lg"),
+                _menu(film),
                 class_name="row",
             ),
             class_name="about",
         ),
         class_name="cont",
     )
+
+
+def _menu(film: rx.Var) -> rx.Component:
+    """Return what can be done with a film from the list."""
+    name = "film-" + film.id
+
+    def act(drawn: str, text: rx.Var[str], does: rx.event.EventSpec) -> rx.Component:
+        return rx.el.button(
+            icon(drawn, small=True),
+            text,
+            type="button",
+            on_click=does,
+            class_name="btn gho wide",
+            custom_attrs={"popoverTarget": name, "popoverTargetAction": "hide"},
+        )
+
+    return rx.el.div(
+        rx.el.button(
+            icon("ellipsis"),
+            type="button",
+            class_name="btn gho ico",
+            custom_attrs={
+                "popoverTarget": name,
+                "aria-label": t("More for {name}", name=film.title),
+                "style": {"anchorName": "--" + name},
+            },
+        ),
+        rx.el.div(
+            act("copy", t("Duplicate"), FilmsState.duplicate(film.id)),
+            act("trash-2", t("Delete"), FilmsState.delete(film.id)),
+            id=name,
+            class_name="film-menu pop",
+            custom_attrs={"popover": "auto", "style": {"positionAnchor": "--" + name}},
+        ),
+        class_name="film-more",
+    )
+
+
+def _gone() -> rx.Component:
+    """Return the word that a film was deleted, with the way back."""
+    said = rx.el.div(
+        rx.el.span(t("The film is deleted."), class_name="grow"),
+        rx.el.button(
+            t("Bring it back"),
+            type="button",
+            on_click=FilmsState.undelete,
+            class_name="btn sec sm",
+        ),
+        rx.el.button(
+            icon("x", small=True),
+            type="button",
+            on_click=FilmsState.let_go,
+            class_name="btn gho ico sm",
+            custom_attrs={"aria-label": t("Close")},
+        ),
+        class_name="toast pop",
+    )
+    return rx.el.div(rx.cond(FilmsState.gone != "", said), role="status", class_name="toasts")
 
 
 def _card(film: rx.Var) -> rx.Component:
@@ -64,7 +123,8 @@ def _card(film: rx.Var) -> rx.Component:
             _status(film),
             href="/films/" + film.id,
             class_name="fc",
-        )
+        ),
+        _menu(film),
     )
 
 
@@ -138,5 +198,6 @@ def page() -> rx.Component:
             rx.cond(FilmsState.films.length() > 0, _list(), _empty()),
             _waiting(),
         ),
+        _gone(),
         current="films",
     )

@@ -1,5 +1,7 @@
 """The list of films."""
 
+from collections.abc import Callable
+
 import reflex as rx
 
 from state.ask import ask
@@ -14,6 +16,8 @@ class FilmsState(rx.State):
     films: list[FilmCard] = []
     loaded: bool = False
     notice: Notice = Notice()
+    gone: str = ""
+    """The film that was deleted last, to be brought back."""
 
     @handler("user")
     async def load(self):
@@ -30,3 +34,32 @@ class FilmsState(rx.State):
             self.notice = refused(error)
             return None
         return rx.redirect(f"/films/{film}?play=1")
+
+    @handler("creator")
+    async def duplicate(self, film: str):
+        """Make a second film that is the same."""
+        await self._change(films.duplicate, film)
+
+    @handler("creator")
+    async def delete(self, film: str):
+        """Take a film off the list; it can be brought back."""
+        await self._change(films.delete, film)
+        self.gone = film
+
+    @handler("creator")
+    async def undelete(self):
+        """Bring the film back that was deleted last."""
+        gone, self.gone = self.gone, ""
+        await self._change(films.undelete, gone)
+
+    @handler("user")
+    async def let_go(self):
+        """Say no more that a film was deleted."""
+        self.gone = ""
+
+    async def _change(self, service: Callable[..., object], film: str) -> None:
+        try:
+            await ask(self, service, film)
+        except StudioError as error:
+            self.notice = refused(error)
+        self.films = await ask(self, films.list_films)

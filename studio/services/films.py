@@ -1,11 +1,13 @@
 """Films: made from a script, looked at. One function per intent of their creator."""
 
+from dataclasses import replace
+
 from sqlmodel import col, select
 
 from studio.db.tables import FilmRow
 from studio.domain.access import Who
-from studio.domain.codec import to_plain
-from studio.domain.errors import InvalidInput
+from studio.domain.codec import from_plain, to_plain
+from studio.domain.errors import InvalidInput, NotFound
 from studio.domain.film import STYLES, Aspect, Captions, Film
 from studio.domain.formats import sized
 from studio.domain.script.detect import form_of
@@ -103,6 +105,37 @@ def delete(rt: Runtime, who: Who, film_id: str) -> None:
     renders.stop_all(rt, who, film_id)
     with rt.sessions.begin() as session:
         owned_film(session, who, film_id, lock=True).deleted_at = rt.clock.now()
+
+
+def undelete(rt: Runtime, who: Who, film_id: str) -> None:
+    """Bring a removed film back; raises NotFound for one that never was in the workspace."""
+    who.must_edit()
+    with rt.sessions.begin() as session:
+        row = session.get(FilmRow, film_id)
+        if row is None or row.workspace_id != who.workspace_id:
+            raise NotFound(film=film_id)
+        row.deleted_at = None
+
+
+def duplicate(rt: Runtime, who: Who, film_id: str) -> str:
+    """Make a second film that is the same, and return its id; what is rendered is not made again."""
+    who.must_edit()
+    now = rt.clock.now()
+    with rt.sessions.begin() as session:
+        film = from_plain(owned_film(session, who, film_id).document, Film)
+        again = replace(film, title=f"{film.title[:110]} 2")
+        row = FilmRow(
+            workspace_id=who.workspace_id,
+            title=again.title,
+            document=to_plain(again),
+            created_at=now,
+            updated_at=now,
+        )
+        session.add(row)
+        session.flush()
+        made = row.id
+    renders.draft(rt, who, made)
+    return made
 
 
 def voices(rt: Runtime, who: Who) -> list[VoiceView]:

@@ -15,3 +15,18 @@ def test_the_board_of_an_address_that_asks_for_it_plays_at_once(board: Page):
     expect(board.get_by_role("button", name=re.compile("^Pause"))).to_be_visible()
     wait_until(board, "!document.querySelector('.tc').textContent.startsWith('00:00:00:00')")
     assert "play=" not in board.url
+
+
+def test_a_film_is_doubled_deleted_and_brought_back(board: Page):
+    board.goto(board.url.partition("/films/")[0] + "/films")
+    more = board.get_by_role("button", name=re.compile("^More for The Small Lamp"))
+    more.first.wait_for()
+    before = more.count()
+    more.first.click()
+    board.get_by_role("button", name="Duplicate").locator("visible=true").click()
+    expect(more).to_have_count(before + 1)
+    more.first.click()
+    board.get_by_role("button", name="Delete").locator("visible=true").click()
+    expect(more).to_have_count(before)
+    board.get_by_role("button", name="Bring it back").click()
+    expect(more).to_have_count(before + 1)
