@@ -89,9 +89,13 @@ def action_button(action: str, icon_name: str, label: rx.Var[str], **props: str)
 def edges() -> rx.Component:
     """The edges between the panels, and what else belongs to the frame."""
     return rx.fragment(
-        PanelEdge.create(panel="left", label=t("Width of the scenes")),
-        PanelEdge.create(panel="insp", label=t("Width of the inspector")),
-        PanelEdge.create(panel="dock", label=t("Height of the jobs")),
+        rx.el.aside(
+            PanelEdge.create(panel="left", label=t("Width of the scenes")),
+            PanelEdge.create(panel="insp", label=t("Width of the inspector")),
+            PanelEdge.create(panel="dock", label=t("Height of the jobs")),
+            style={"display": "contents"},
+            custom_attrs={"aria-label": t("Sizes of the panels")},
+        ),
         DrawerVeil.create(),
         BoardNotice.create(),
     )
