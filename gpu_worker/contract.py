@@ -19,6 +19,7 @@ from studio.domain.steps import CueRequest, PictureRequest, SpeakRequest
 __all__ = [
     "Cancelled",
     "Context",
+    "Focus",
     "Frame",
     "MusicEngine",
     "PictureEngine",
@@ -58,11 +59,28 @@ class Spoken:
     speech: Speech
 
 
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """Where the eye rests in a frame: a face or whatever else the picture is about.
+
+    `x` and `y` are its middle in shares of the frame's width and height, `size` its height in shares of
+    the frame's height.
+    """
+
+    x: float
+    y: float
+    size: float
+
+
 class Reel(Protocol):
     """The frames of one shot, drawn when asked for. Ascending reads are the fast path."""
 
     def frame(self, number: int) -> Frame:
         """Draw frame `number` (0-based). The array may be reused by the next call: copy to keep."""
+        ...
+
+    def focus(self, number: int) -> Focus | None:
+        """Tell where the eye rests in frame `number`; None when nothing stands out."""
         ...
 
 

@@ -1,13 +1,12 @@
 """The soft change between two shots: the last frames of one blended into the first of the next."""
 
 from collections.abc import Sequence
-from typing import cast
-
-import cv2
 
 from gpu_worker.assembly import pieces
+from gpu_worker.assembly.blend import blend
 from gpu_worker.assembly.burn import burn_at
-from gpu_worker.assembly.colour import Planes, chroma, luma, to_planes
+from gpu_worker.assembly.colour import Planes, to_planes
+from gpu_worker.assembly.match import Match
 from gpu_worker.assembly.shot import PieceList, take, write_list
 from gpu_worker.contract import Context, PictureEngine
 from studio.domain.film import TransitionKind
@@ -38,21 +37,15 @@ def film_transition(
         context.step(number, request.frames)
         one = to_planes(old.frame(first + number))
         other = to_planes(new.frame(number))
-        mixed = blend(one, other, (number + 1) / (request.frames + 1), request.kind)
+        share = (number + 1) / (request.frames + 1)
+        if request.kind == TransitionKind.MATCH:
+            match = Match.of(old.focus(first + number), new.focus(number))
+            mixed = match.blend(one, other, share)
+        else:
+            mixed = blend(one, other, share, request.kind)
         return burn_at(burn_at(mixed, first + number, leaving), number, coming)
 
     path = context.folder / "000.piece"
     pieces.encode(range(request.frames), planes, request.after.format, path)
     write_list(context.folder, PieceList(request.frames, [path.name]))
     return {"frames": request.frames, "pieces": 1}
-
-
-def blend(one: Planes, other: Planes, share: float, kind: TransitionKind) -> Planes:
-    """Return the picture when `share` (0 to 1) of the change is done."""
-    if kind != TransitionKind.FADE:
-        return cast("Planes", cv2.addWeighted(other, share, one, 1 - share, 0))
-    picture, light = (one, 1 - 2 * share) if share < 0.5 else (other, 2 * share - 1)
-    cv2.convertScaleAbs(luma(picture), luma(picture), light, 16 * (1 - light))
-    for plane in chroma(picture):
-        cv2.convertScaleAbs(plane, plane, light, 128 * (1 - light))
-    return picture

@@ -53,7 +53,7 @@ ENGINES: dict[str, Capability] = {
             commercial=True,
         ),
         Capability("composer", "music", 1, "Composer", "own code", commercial=True),
-        Capability("assembly", "assembly", 3, "Assembly", "own code, x264 GPL", commercial=True),
+        Capability("assembly", "assembly", 4, "Assembly", "own code, x264 GPL", commercial=True),
     )
 }
 

@@ -7,9 +7,10 @@ done again, whoever asked for it first.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from studio.domain.errors import InvalidInput
-from studio.domain.film import Captions, Film, MusicFamily, Scene, Shot, TransitionKind
+from studio.domain.film import Captions, Film, MusicFamily, Scene, Shot
 from studio.domain.single_steps import (
     chosen,
     cue_step,
@@ -130,11 +131,8 @@ def _parts(film: Film, engine: str, spoken: Mapping[str, str]) -> list[_Part]:
     """Lay the shots out in film order, each knowing the transitions at its two ends."""
     shots = film.shots
     burnt = film.format.captions is Captions.BURNT
-    soft = [
-        transition_frames(film.format.fps) if s.transition != TransitionKind.CUT else 0
-        for s in shots
-    ]
-    heads = [0, *soft[1:]]
+    fps = film.format.fps
+    heads = [0, *(transition_frames(before, after, fps) for before, after in pairwise(shots))]
     parts: list[_Part] = []
     for scene in film.scenes:
         for shot in scene.shots:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from studio.domain.film import Shot
+from studio.domain.film import Shot, TransitionKind
 
 LEAD = 0.35
 """Seconds of picture before the first word of a shot."""
@@ -12,9 +12,10 @@ GAP = 0.30
 """Seconds between two lines of a shot."""
 TAIL = 0.55
 """Seconds of picture after the last word."""
-TRANSITION_SECONDS = 0.5
+SHORTEST_TRANSITION, LONGEST_TRANSITION = 0.2, 2.0
+"""Seconds."""
 SHORTEST = 2.0
-"""Seconds that every shot lasts at least: a transition at both ends leaves half of it."""
+"""Seconds that every shot lasts at least."""
 
 _LETTERS_PER_SECOND = 15.0
 _WIDE_LETTERS_PER_SECOND = 5.0
@@ -44,9 +45,17 @@ def shot_timing(wished: float, speeches: Sequence[float], fps: int) -> ShotTimin
     return ShotTiming(frames + frames % 2, tuple(starts))
 
 
-def transition_frames(fps: int) -> int:
-    """Return how many frames a transition lasts: even, at least two."""
-    return max(2, round(TRANSITION_SECONDS * fps / 2) * 2)
+def transition_frames(before: Shot, after: Shot, fps: int) -> int:
+    """Return how many frames the transition from `before` to `after` lasts, 0 for a cut.
+
+    Even, at least two, and less than half of either shot, so that there is always a body left between
+    two transitions.
+    """
+    if after.transition == TransitionKind.CUT:
+        return 0
+    shortest = min(shot_timing(shot.seconds, [], fps).frames for shot in (before, after))
+    wished = min(max(after.transition_seconds, SHORTEST_TRANSITION), LONGEST_TRANSITION)
+    return max(2, min(round(wished * fps / 2) * 2, (shortest - 2) // 4 * 2))
 
 
 def estimate_speech(text: str) -> float:

@@ -18,6 +18,7 @@ from studio.domain.film import (
 )
 from studio.domain.plan import plan
 from studio.domain.steps import StepKind
+from studio.domain.timing import shot_timing, transition_frames
 from tests.films import film, line, shot, two_scenes
 
 
@@ -107,6 +108,29 @@ def test_captions_in_a_file_keep_voices_and_stills() -> None:
 def test_the_first_shot_of_a_film_has_nothing_to_blend_with() -> None:
     only = film((shot(1, transition=TransitionKind.DISSOLVE),))
     assert not keys(only, StepKind.TRANSITION)
+
+
+@given(
+    before=st.floats(0.5, 9),
+    after=st.floats(0.5, 9),
+    wished=st.floats(0, 9),
+    kind=st.sampled_from(TransitionKind),
+)
+def test_a_transition_is_even_and_leaves_a_body_of_both_shots(
+    before: float, after: float, wished: float, kind: TransitionKind
+) -> None:
+    one = shot(1, seconds=before)
+    other = shot(2, seconds=after, transition=kind, transition_seconds=wished)
+    frames = transition_frames(one, other, 24)
+    if kind == TransitionKind.CUT:
+        assert frames == 0
+        return
+    assert frames % 2 == 0
+    assert 4 <= frames <= 48
+    for length in (before, after):
+        assert 2 * frames + 2 <= shot_timing(length, [], 24).frames
+    if min(before, after) >= 5 and 0.2 <= wished <= 2:
+        assert frames == pytest.approx(wished * 24, abs=1)
 
 
 def test_a_silent_film_without_music_has_a_mix_all_the_same() -> None:

@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 import soundfile
 
-from gpu_worker.contract import Context, Frame, Reel, Spoken
+from gpu_worker.contract import Context, Focus, Frame, Reel, Spoken
 from studio.domain.errors import EngineFailed
 from studio.domain.speech import Speech, Word
 from studio.domain.steps import CueRequest, PictureRequest, SpeakRequest
@@ -49,6 +49,10 @@ class DiscReel:
         size = video.height // (5 if speaks else 8)
         cv2.circle(picture, centre, size, self._disc, -1, cv2.LINE_AA)
         return picture
+
+    def focus(self, number: int) -> Focus | None:
+        """The disc."""
+        return Focus(number / self._frames, 1 / 3, 1 / 4)
 
 
 class Tone:

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import skia
 
-from gpu_worker.contract import Frame, Spoken
+from gpu_worker.contract import Focus, Frame, Spoken
 from gpu_worker.video.painter.camera import Camera, camera_at
 from gpu_worker.video.painter.finish import grain, vignette
 from gpu_worker.video.painter.particles import Air
@@ -64,6 +64,20 @@ class ShotReel:
         self._surface.flushAndSubmit()
         grain(self._pixels, number)
         return self._pixels
+
+    def focus(self, number: int) -> Focus | None:
+        """Return where the leading face is seen."""
+        face = self._stage.face(number)
+        if face is None:
+            return None
+        x, y, size = face
+        view = self._scene.view
+        scale, dx, dy = self._camera(number).place(1.0)
+        return Focus(
+            (scale * x + dx) / view.width,
+            (scale * y + dy) / view.height,
+            scale * size / view.height,
+        )
 
     def _camera(self, number: int) -> Camera:
         view = self._scene.view

@@ -1,6 +1,7 @@
 """Bodies of shots and the transitions between them."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -8,7 +9,6 @@ import pytest
 from gpu_worker.assembly import packets, pieces
 from gpu_worker.assembly.colour import luma, to_planes
 from gpu_worker.assembly.shot import read_list
-from gpu_worker.assembly.transition import blend
 from studio.domain.film import TransitionKind
 from studio.domain.steps import ShotRequest, StepKind
 from tests import films
@@ -111,19 +111,17 @@ def test_a_transition_begins_near_one_shot_and_ends_near_the_other(build):
     assert abs(int(changing[-1][0, 0]) - last) <= abs(int(first) - last) / 6 + 2
 
 
-def planes(light: int):
-    return to_planes(np.full((16, 16, 4), (light, light, light, 255), np.uint8))
-
-
-def test_a_dissolve_is_the_mean_in_its_middle():
-    assert luma(blend(planes(40), planes(200), 0.5, TransitionKind.DISSOLVE))[0, 0] == (
-        (int(planes(40)[0, 0]) + planes(200)[0, 0] + 1) // 2
-    )
-
-
-def test_a_fade_is_black_in_its_middle():
-    assert luma(blend(planes(40), planes(200), 0.5, TransitionKind.FADE)).max() == 16
-    assert np.array_equal(blend(planes(40), planes(200), 0.0, TransitionKind.FADE), planes(40))
+@pytest.mark.parametrize("kind", [kind for kind in TransitionKind if kind != TransitionKind.CUT])
+def test_every_transition_lasts_as_long_as_wished(build, kind):
+    shots = (films.shot(1, seconds=4.0), films.shot(2, seed=3, seconds=4.0, transition=kind))
+    film = films.film((shots[0], replace(shots[1], transition_seconds=1.5)))
+    planned, facts = build.film(film)
+    assert facts[planned.shots["shot-2"].transition]["frames"] == 36
+    assert facts[planned.film]["frames"] == 96 + 96 - 36
+    changing = frames_of(build, planned.shots["shot-2"].transition)
+    steps = [np.abs(a.astype(int) - b).mean() for a, b in pairwise(changing)]
+    assert len(changing) == 36
+    assert max(steps) < 25
 
 
 def test_every_piece_of_a_film_has_at_least_two_frames(build):

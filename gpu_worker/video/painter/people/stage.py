@@ -54,7 +54,9 @@ class Stage:
         # 1. Sizes decide places, places decide the scale and light that parts are painted in.
         sketches = [puppet_of(cast[a.character], light, request.style, 0.2) for a in shown]
         stances = [self._stance(a) for a in shown]
-        self._places = place(view, sketches, stances, _order(shown, said))
+        order = _order(shown, said)
+        self._lead = order[0] if order else -1
+        self._places = place(view, sketches, stances, order)
         self._acts = [
             (p, self._puppet(cast, shown[p.index], p),
              Actor(shown[p.index].character, shown[p.index].pose,
@@ -73,6 +75,19 @@ class Stage:
                 self._draw_back(canvas, spot, puppet, pose)
             else:
                 self._draw_one(canvas, spot, puppet, actor, pose)
+
+    def face(self, number: int) -> tuple[float, float, float] | None:
+        """Return middle and height of the leading face, in units of the view; None without anybody."""
+        for spot, puppet, actor in self._acts:
+            if spot.index == self._lead:
+                size, away = puppet.size, actor.away(number / self._fps)
+                middle = (size.face_top + size.face_bottom) / 2
+                return (
+                    spot.x - spot.face_to * away * spot.scale,
+                    spot.y - middle * spot.scale,
+                    (size.face_top - size.face_bottom) * spot.scale,
+                )
+        return None
 
     # 1. Before the first frame
 

@@ -10,6 +10,7 @@ from gpu_worker.video.painter.people.casting import kind_of
 from gpu_worker.video.painter.people.creatures.bird import BIRDS
 from gpu_worker.video.painter.people.creatures.species import BEASTS
 from gpu_worker.video.painter.people.creatures.things import THINGS
+from gpu_worker.video.painter.view import frame_units
 from studio.domain.film import Age, Being, Culture, Format, Framing, Pose
 from tests.gpu_worker.video.people.shots import (
     ASHA,
@@ -167,3 +168,22 @@ def test_every_dress_is_drawn_standing_walking_and_sitting(dress: str) -> None:
 def test_the_paper_style_draws_too() -> None:
     wanted = replace(request(ASHA, TOM, framing=Framing.TWO_SHOT), style="cutout")
     assert 0.05 < covered(frame(stage(wanted, TALK), 9)) < 0.75
+
+
+@pytest.mark.parametrize("framing", [Framing.WIDE, Framing.MEDIUM, Framing.CLOSE])
+def test_the_face_is_where_the_stage_says(framing: Framing) -> None:
+    acting = stage(request(TOM, framing=framing))
+    pixels = frame(acting, 5)
+    found = acting.face(5)
+    assert found is not None
+    unit = SMALL.height / frame_units(SMALL)[1]
+    x, y, size = (value * unit for value in found)
+    head = np.flatnonzero((pixels[..., 3] > 128).any(1))[0]
+    assert y - size * 0.9 < head < y - size * 0.3
+    half = size * 0.35
+    around = pixels[round(y - half) : round(y + half), round(x - half / 2) : round(x + half / 2)]
+    assert (around[..., 3] > 128).mean() > 0.95
+
+
+def test_nobody_has_no_face() -> None:
+    assert stage(request()).face(0) is None
