@@ -1,8 +1,10 @@
 """How a feeling sounds: what it does to speed, melody, loudness and colour of a voice."""
 
 from dataclasses import dataclass, replace
+from functools import reduce
 
 from studio.domain.film import Delivery, Emotion
+from studio.domain.steps import SpeakRequest
 from studio.domain.voices import Voice
 
 
@@ -56,7 +58,7 @@ _DELIVERIES: dict[Delivery, Prosody] = {
 }
 
 
-def prosody(voice: Voice, emotion: Emotion, delivery: Delivery) -> Prosody:
+def prosody(voice: Voice, request: SpeakRequest) -> Prosody:
     """Return everything that is done to the voice's pack for this way of saying a line."""
     age = Prosody(
         pitch=voice.pitch,
@@ -66,7 +68,8 @@ def prosody(voice: Voice, emotion: Emotion, delivery: Delivery) -> Prosody:
         tremor=voice.tremor,
         breath=voice.breath,
     )
-    return _both(_both(age, _EMOTIONS[emotion]), _DELIVERIES[delivery])
+    wished = Prosody(pitch=2 ** (request.pitch / 12), speed=request.speed)
+    return reduce(_both, (age, _EMOTIONS[request.emotion], _DELIVERIES[request.delivery], wished))
 
 
 def _both(one: Prosody, other: Prosody) -> Prosody:

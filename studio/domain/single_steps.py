@@ -24,7 +24,7 @@ from studio.domain.steps import (
     StepKind,
     StillRequest,
 )
-from studio.domain.voices import VOICES
+from studio.domain.voices import FASTEST, MOST_SEMITONES, SLOWEST, VOICES
 from studio.domain.weights import weight
 
 CUE_BUCKET = 8
@@ -79,12 +79,21 @@ def make_step(
 
 def speak_step(film: Film, line: Line, engines: Engines | None = None) -> Step:
     """Return the step that says `line`; KeyError when the cast has nobody to say it."""
-    voice = film.character(line.character).voice
+    who = film.character(line.character)
+    voice = who.voice
     engine = chosen(engines)["voice"] or VOICES[voice].engine
     known = ENGINES[engine].languages
     if known and line.language not in known and line.language.split("-")[0] not in known:
         engine = "espeak"
-    request = SpeakRequest(line.text, line.language, voice, line.emotion, line.delivery)
+    request = SpeakRequest(
+        line.text,
+        line.language,
+        voice,
+        line.emotion,
+        line.delivery,
+        speed=round(min(max(who.speed * line.speed, SLOWEST), FASTEST), 3),
+        pitch=round(min(max(who.pitch + line.pitch, -MOST_SEMITONES), MOST_SEMITONES), 2),
+    )
     return make_step(engine, StepKind.SPEAK, request, subject=f"line:{line.id}")
 
 

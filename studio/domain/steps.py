@@ -41,7 +41,8 @@ class Resource(StrEnum):
 class SpeakRequest:
     """Say one line. Gives `speech.wav` (mono, 24 kHz, 16 bit) and `speech.json` (a Speech).
 
-    For the browser: `speech.m4a` and `peaks.json` (as every sound that is made).
+    `speed` multiplies the pace of the voice, `pitch` moves it by semitones. For the browser: `speech.m4a`
+    and `peaks.json`.
     """
 
     text: str
@@ -49,6 +50,8 @@ class SpeakRequest:
     voice: str
     emotion: Emotion = Emotion.NEUTRAL
     delivery: Delivery = Delivery.SPEAK
+    speed: float = 1.0
+    pitch: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

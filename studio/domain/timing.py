@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from studio.domain.film import Shot, TransitionKind
+from studio.domain.film import Line, Shot, TransitionKind
+from studio.domain.voices import FASTEST, SLOWEST
 
 LEAD = 0.35
 """Seconds of picture before the first word of a shot."""
@@ -58,8 +59,10 @@ def transition_frames(before: Shot, after: Shot, fps: int) -> int:
     return max(2, min(round(wished * fps / 2) * 2, (shortest - 2) // 4 * 2))
 
 
-def estimate_speech(text: str) -> float:
+def estimate_speech(text: str, speed: float = 1.0) -> float:
     """Guess how many seconds a voice takes for `text`, before anyone has spoken it.
+
+    `speed` multiplies its pace.
 
     Letters count, not words, so that languages with long words or without spaces come out right;
     a Chinese or Japanese character stands for a syllable.
@@ -69,9 +72,16 @@ def estimate_speech(text: str) -> float:
     )
     pauses = sum(text.count(mark) for mark in ".,;:!?…।॥。、")
     other = len(text) - wide
-    return 0.3 + other / _LETTERS_PER_SECOND + wide / _WIDE_LETTERS_PER_SECOND + 0.15 * pauses
+    letters = other / _LETTERS_PER_SECOND + wide / _WIDE_LETTERS_PER_SECOND
+    return (0.3 + letters + 0.15 * pauses) / speed
 
 
 def estimated_timing(shot: Shot, fps: int) -> ShotTiming:
     """Return the timing of a shot whose lines nobody has spoken yet."""
-    return shot_timing(shot.seconds, [estimate_speech(line.text) for line in shot.lines], fps)
+    return shot_timing(shot.seconds, list(map(_estimated, shot.lines)), fps)
+
+
+def _estimated(line: Line) -> float:
+    if line.recording is not None and line.recording.seconds:
+        return max(line.recording.seconds - line.recording.start, 0.0)
+    return estimate_speech(line.text, min(max(line.speed, SLOWEST), FASTEST))

@@ -13,6 +13,12 @@ PACKS_FOLDER = "share/kokoro-voices"
 """Where the voice packs are installed, below the prefix of the Python that runs the engines."""
 
 
+SLOWEST, FASTEST = 0.5, 2.0
+"""By how much a voice's pace may be multiplied."""
+MOST_SEMITONES = 12.0
+"""By how much a voice may be moved up or down."""
+
+
 @dataclass(frozen=True, slots=True)
 class Voice:
     """One voice. `title` is a person's name, `tone` says in a few words how it sounds.

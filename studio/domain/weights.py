@@ -25,7 +25,7 @@ def weight(request: Request, seconds: float) -> float:
     """Return the CPU seconds that `request` takes when it makes `seconds` of film."""
     match request:
         case SpeakRequest():
-            seconds_of_work = 0.2 + 1.0 * estimate_speech(request.text)
+            seconds_of_work = 0.2 + 1.0 * estimate_speech(request.text, request.speed)
         case StillRequest():
             seconds_of_work = 0.8
         case PreviewRequest():

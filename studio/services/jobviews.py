@@ -155,7 +155,9 @@ def _length(plan: Plan, known: Known, key: str) -> float:
     if spoken is not None:
         return spoken
     request = plan.step(key).request
-    return estimate_speech(request.text) if isinstance(request, SpeakRequest) else 0.0
+    return (
+        estimate_speech(request.text, request.speed) if isinstance(request, SpeakRequest) else 0.0
+    )
 
 
 def _whole(facts: Mapping[str, object] | None, name: str) -> int:

@@ -51,7 +51,7 @@ class Espeak:
             breath=age.breath,
             speed=age.speed,
         )
-        how = prosody(plain, request.emotion, request.delivery)
+        how = prosody(plain, request)
         context.step(0, 2)
         words = written.words(request.text)
         text, starts = _speakable(words, request.language)

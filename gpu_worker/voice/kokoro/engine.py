@@ -28,7 +28,7 @@ class Kokoro:
         if request.voice not in VOICES:
             raise EngineFailed("error.voice.unknown", voice=request.voice)
         voice = VOICES[request.voice]
-        how = prosody(voice, request.emotion, request.delivery)
+        how = prosody(voice, request)
         # 1. Say the words
         words = written.words(request.text)
         british = voice.pack.startswith("b")
