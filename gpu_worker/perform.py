@@ -103,7 +103,6 @@ def _mix(request: MixRequest, inputs: Sequence[Path], context: Context) -> Facts
     lines = sum(shot.lines for scene in request.scenes for shot in scene.shots)
     speeches = _speeches(inputs[:lines])
     timeline = lay_out(request.scenes, [speech.seconds for speech in speeches], request.fps)
-    composed = iter(inputs[lines:])
-    cues = [next(composed) / "cue.flac" if scene.has_cue else None for scene in request.scenes]
+    cues = [folder / "cue.flac" for folder in inputs[lines:]]
     voices = [folder / "speech.wav" for folder in inputs[:lines]]
-    return mix(make_track(timeline, voices, cues), context)
+    return mix(make_track(timeline, request, voices, cues), context, request.master)

@@ -49,9 +49,12 @@ def note_loudness(path: Path) -> None:
     path.with_suffix(".json").write_bytes(msgspec.json.encode(made))
 
 
-def place_cue(path: Path, scene: tuple[float, float], film_seconds: float) -> Music:
+def place_cue(
+    path: Path, scene: tuple[float, float], film_seconds: float, gain: float = 1.0
+) -> Music:
     """Place the cue at `path` (cue.flac) under a scene given by its first and last second.
 
+    `gain` is its fader's.
     It fades in with the scene and rings on for TAIL; under the last scene it ends with the film.
     """
     begin, end = scene
@@ -62,7 +65,7 @@ def place_cue(path: Path, scene: tuple[float, float], film_seconds: float) -> Mu
     return Music(
         path=path,
         length=soundfile.info(path).frames,
-        gain=0.0 if lufs is None else 10 ** ((TARGET - lufs) / 20),
+        gain=0.0 if lufs is None else gain * 10 ** ((TARGET - lufs) / 20),
         start=round(begin * RATE),
         after=round(after * RATE),
         fade_in=round(min(FADE_IN, (after - begin) / 2) * RATE),

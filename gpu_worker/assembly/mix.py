@@ -18,6 +18,7 @@ from gpu_worker.assembly.limiter import solve
 from gpu_worker.assembly.loudness import RATE, Loudness, Meter, Sound, measure
 from gpu_worker.assembly.voices import Voice, add_voice, place_voice
 from gpu_worker.contract import Context
+from studio.domain.steps import MixRequest
 from studio.domain.timeline import Timeline
 
 LOUDNESS = -14.0
@@ -32,15 +33,16 @@ _TRIES = 4
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """Everything that sounds in a film of `length` samples."""
+    """Everything that sounds in a film of `length` samples; `ducking`: music steps back for voices."""
 
     length: int
     voices: tuple[Voice, ...]
     music: tuple[Music, ...]
+    ducking: bool = True
 
     def chunks(self) -> Iterator[tuple[int, Sound]]:
         """Yield (first sample, sound) of the unmastered mix, a second each."""
-        spoken = [(voice.start, voice.after) for voice in self.voices]
+        spoken = [(voice.start, voice.after) for voice in self.voices if self.ducking]
         players = [Player(music) for music in self.music]
         for start in range(0, self.length, RATE):
             size = min(RATE, self.length - start)
@@ -53,23 +55,37 @@ class Track:
             yield start, sound
 
 
-def make_track(timeline: Timeline, lines: Sequence[Path], cues: Sequence[Path | None]) -> Track:
-    """Place all lines (speech.wav, film order) and cues (cue.flac or None, one per scene).
+def make_track(
+    timeline: Timeline, request: MixRequest, lines: Sequence[Path], cues: Sequence[Path]
+) -> Track:
+    """Place all lines (speech.wav, film order) and the cues (cue.flac) of the scenes that have one.
 
-    Beside every cue lies its `cue.json`.
+    Beside every cue lies its `cue.json`. What a fader has silenced is left out, and ducks nothing.
     """
     fps = timeline.fps
-    voices = [place_voice(path, at) for path, at in zip(lines, timeline.line_starts(), strict=True)]
-    music = [
-        place_cue(path, (first / fps, after / fps), timeline.seconds)
-        for path, (first, after) in zip(cues, timeline.scenes, strict=True)
-        if path is not None
+    line_gains = request.line_gains or (1.0,) * len(lines)
+    cue_gains = request.cue_gains or (1.0,) * len(cues)
+    voices = [
+        place_voice(path, at, gain)
+        for path, at, gain in zip(lines, timeline.line_starts(), line_gains, strict=True)
+        if gain and request.master
     ]
-    return Track(round(timeline.seconds * RATE), tuple(voices), tuple(music))
+    spans = [
+        span for span, scene in zip(timeline.scenes, request.scenes, strict=True) if scene.has_cue
+    ]
+    music = [
+        place_cue(path, (first / fps, after / fps), timeline.seconds, gain)
+        for path, (first, after), gain in zip(cues, spans, cue_gains, strict=True)
+        if gain and request.master
+    ]
+    length = round(timeline.seconds * RATE)
+    return Track(length, tuple(voices), tuple(music), request.ducking)
 
 
-def mix(track: Track, context: Context) -> dict[str, object]:
+def mix(track: Track, context: Context, master: float = 1.0) -> dict[str, object]:
     """Write `mix.m4a` and `mix.json` into the folder; return the facts of `mix.json`.
+
+    `master` is a factor on top of LOUDNESS; 0 makes silence.
 
     Encoding moves loudness and peaks a little, so the result is decoded and measured, and the
     targets are moved by what it missed until it is right.
@@ -80,13 +96,14 @@ def mix(track: Track, context: Context) -> dict[str, object]:
         context.step(start // RATE, 3 * seconds)
         meter.add(sound)
     path = context.folder / "mix.m4a"
-    loudness, ceiling = LOUDNESS, PEAK - _ROOM
+    wanted = LOUDNESS + 20 * np.log10(master) if master else LOUDNESS
+    loudness, ceiling = wanted, PEAK - _ROOM
     heard = Loudness(-np.inf, -np.inf)
     for _ in range(_TRIES):
         heard = _encode(track, meter, (loudness, ceiling), path, context)
-        if _right(heard):
+        if _right(heard, wanted):
             break
-        loudness += LOUDNESS - heard.lufs
+        loudness += wanted - heard.lufs
         ceiling -= max(0.0, heard.true_peak - PEAK + 0.1)
     facts: dict[str, object] = {
         "loudness": round(heard.lufs, 2) if np.isfinite(heard.lufs) else None,
@@ -97,10 +114,10 @@ def mix(track: Track, context: Context) -> dict[str, object]:
     return facts
 
 
-def _right(heard: Loudness) -> bool:
+def _right(heard: Loudness, wanted: float) -> bool:
     if not np.isfinite(heard.lufs):
         return True
-    return abs(heard.lufs - LOUDNESS) <= _NEAR and heard.true_peak <= PEAK
+    return abs(heard.lufs - wanted) <= _NEAR and heard.true_peak <= PEAK
 
 
 def _encode(

@@ -32,14 +32,14 @@ class Voice:
         return self.start + self.length
 
 
-def place_voice(path: Path, start: float) -> Voice:
-    """Read the line at `path` (speech.wav) and place it at `start` seconds."""
+def place_voice(path: Path, start: float, gain: float = 1.0) -> Voice:
+    """Read the line at `path` (speech.wav) and place it at `start` seconds; `gain` is its fader's."""
     sound = _load(path)
     steady = np.repeat(sound, 2, axis=0)
     pad = max(0, RATE // 2 - sound.shape[1])
     lufs = loudness([np.pad(steady, ((0, 0), (0, pad)))])
     wanted = np.clip((TARGET - lufs) * _SHARE, -_MOST, _MOST) if np.isfinite(lufs) else 0.0
-    return Voice(path, round(start * RATE), sound.shape[1], float(10 ** (wanted / 20)))
+    return Voice(path, round(start * RATE), sound.shape[1], gain * float(10 ** (wanted / 20)))
 
 
 def add_voice(voice: Voice, target: Sound, start: int) -> None:

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from studio.domain.errors import InvalidInput
-from studio.domain.film import Captions, Film, MusicFamily, Scene, Shot
+from studio.domain.film import Captions, Film, Shot
+from studio.domain.mixing import has_cue, levels
 from studio.domain.single_steps import (
     chosen,
     cue_step,
@@ -107,14 +108,22 @@ def plan(film: Film, engines: Mapping[str, str] | None = None) -> Plan:
     cues = [
         _add(steps, cue_step(scene, sum(seconds[shot.id] for shot in scene.shots), picked))
         for scene in film.scenes
-        if _has_cue(scene)
+        if has_cue(scene)
     ]
 
     # 4. Mix the sound, copy everything into one file
     timeline = _timeline(film, parts)
     total = sum(seconds.values())
     voices = tuple(key for part in parts for key in part.speaks)
-    sound = MixRequest(timeline, film.format.fps)
+    level = levels(film)
+    sound = MixRequest(
+        timeline,
+        film.format.fps,
+        line_gains=level.lines,
+        cue_gains=level.cues,
+        master=level.master,
+        ducking=film.mix.ducking,
+    )
     mix = _add(steps, make_step("assembly", StepKind.MIX, sound, (*voices, *cues), total, "mix"))
     whole = _film_request(film, timeline)
     inputs = (*pictures, mix, *voices)
@@ -182,10 +191,6 @@ def _draw(
     )
 
 
-def _has_cue(scene: Scene) -> bool:
-    return scene.cue.family != MusicFamily.NONE and bool(scene.shots)
-
-
 def _timeline(film: Film, parts: list[_Part]) -> tuple[MixScene, ...]:
     by_shot = {part.shot.id: part for part in parts}
     return tuple(
@@ -194,7 +199,7 @@ def _timeline(film: Film, parts: list[_Part]) -> tuple[MixScene, ...]:
                 MixShot(shot.seconds, len(shot.lines), by_shot[shot.id].tail)
                 for shot in scene.shots
             ),
-            has_cue=_has_cue(scene),
+            has_cue=has_cue(scene),
         )
         for scene in film.scenes
     )

@@ -118,7 +118,7 @@ def preview_step(
 def cue_step(scene: Scene, seconds: float, engines: Engines | None = None) -> Step:
     """Return the step that composes the music for a `scene` of `seconds`."""
     length = float(ceil((seconds * 1.25 + 4) / CUE_BUCKET) * CUE_BUCKET)
-    request = CueRequest(scene.cue, length)
+    request = CueRequest(replace(scene.cue, gain=0.0), length)
     engine = chosen(engines)["music"]
     return make_step(engine, StepKind.CUE, request, (), length, f"scene:{scene.id}")
 

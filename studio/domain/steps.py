@@ -147,11 +147,17 @@ class MixScene:
 class MixRequest:
     """Mix the whole film at −14 LUFS. Inputs: all speak steps in film order, then the cues by scene.
 
-    Gives `mix.m4a` (AAC, 48 kHz stereo) and `mix.json` with loudness and true peak.
+    Gives `mix.m4a` (AAC, 48 kHz stereo) and `mix.json` with loudness and true peak. `line_gains` and
+    `cue_gains` are factors by input (0: silent, all 1 when left out); `master` is a factor on top of
+    the loudness. `ducking` lowers the music under speech.
     """
 
     scenes: tuple[MixScene, ...]
     fps: int = 24
+    line_gains: tuple[float, ...] = ()
+    cue_gains: tuple[float, ...] = ()
+    master: float = 1.0
+    ducking: bool = True
 
 
 @dataclass(frozen=True, slots=True)

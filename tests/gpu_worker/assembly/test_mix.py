@@ -14,7 +14,7 @@ from gpu_worker.assembly.mix import make_track, mix
 from gpu_worker.contract import Context
 from studio.domain.film import Cue
 from studio.domain.speech import Speech
-from studio.domain.steps import CueRequest, MixScene, MixShot, SpeakRequest
+from studio.domain.steps import CueRequest, MixRequest, MixScene, MixShot, SpeakRequest
 from studio.domain.timeline import lay_out
 from tests.fakes.engines import Chord, Tone
 
@@ -36,12 +36,14 @@ def composed(context: Context, seconds: float) -> None:
     note_loudness(context.folder / "cue.flac")
 
 
-def mixed(context: Context, *scenes: MixScene, speech: Speech | None = None):
+def mixed(context: Context, *scenes: MixScene, speech: Speech | None = None, **faders: object):
     """Mix scenes that all use one line and one cue; return the sound and the facts."""
+    request = MixRequest(scenes, **faders)  # type: ignore[arg-type]
     lines = sum(shot.lines for scene in scenes for shot in scene.shots)
     timeline = lay_out(scenes, [speech.seconds if speech else 0.0] * lines, 24)
-    cues = [context.folder / "cue.flac" if scene.has_cue else None for scene in scenes]
-    facts = mix(make_track(timeline, [context.folder / "speech.wav"] * lines, cues), context)
+    cues = [context.folder / "cue.flac" for scene in scenes if scene.has_cue]
+    voices = [context.folder / "speech.wav"] * lines
+    facts = mix(make_track(timeline, request, voices, cues), context, request.master)
     return np.concatenate(list(aac.decode(context.folder / "mix.m4a")), axis=1), facts
 
 
@@ -156,3 +158,52 @@ def test_the_sound_is_as_long_as_the_picture(context):
         assert float(stream.duration * stream.time_base) == pytest.approx(
             facts["seconds"], abs=1e-3
         )
+
+
+def heard(sound) -> float:
+    return measure(sound[:, at : at + RATE] for at in range(0, sound.shape[1], RATE)).lufs
+
+
+@pytest.mark.parametrize("decibels", [-9.0, -3.0, 2.0])
+def test_the_master_fader_moves_the_loudness_of_the_film(context, decibels):
+    composed(context, 12)
+    sound, facts = mixed(
+        context, MixScene((TALK, TALK)), speech=spoken(context), master=10 ** (decibels / 20)
+    )
+    assert heard(sound) == pytest.approx(-14 + decibels, abs=0.5)
+    assert facts["true_peak"] <= -1
+
+
+def test_everything_muted_is_silence(context):
+    composed(context, 12)
+    for faders in ({"master": 0.0}, {"line_gains": (0.0,), "cue_gains": (0.0,)}):
+        sound, facts = mixed(context, MixScene((TALK,)), speech=spoken(context), **faders)
+        assert np.abs(sound).max() < 1e-4
+        assert facts["loudness"] is None
+
+
+def test_a_line_and_a_cue_become_softer_by_their_gain(context):
+    composed(context, 16)
+    speech, scene = spoken(context), MixScene((TALK, TALK), has_cue=False)
+    sound, _ = mixed(context, scene, speech=speech, line_gains=(1.0, 0.25))
+    assert level(sound, 0.4, 2) - level(sound, 6.4, 8) == pytest.approx(12, abs=0.3)
+    scenes = [MixScene((QUIET,)), MixScene((QUIET,))]
+    sound, _ = mixed(context, *scenes, cue_gains=(1.0, 0.5))
+    assert level(sound, 2, 5) - level(sound, 8, 10) == pytest.approx(6, abs=0.8)
+
+
+def test_music_alone_does_not_step_back_for_a_voice_that_is_off(context):
+    composed(context, 16)
+    sound, _ = mixed(context, MixScene((QUIET, TALK)), speech=spoken(context), line_gains=(0.0,))
+    alone, _ = mixed(context, MixScene((QUIET, QUIET)))
+    assert np.abs(sound - alone).max() < 1e-3
+
+
+def test_without_ducking_music_stays_under_speech(context):
+    composed(context, 16)
+    speech = spoken(context)
+    silent = np.zeros(round(speech.seconds * 24_000), np.int16)
+    silent[0] = 1
+    soundfile.write(context.folder / "speech.wav", silent, 24_000)
+    sound, _ = mixed(context, MixScene((QUIET, TALK)), speech=speech, ducking=False)
+    assert level(sound, 6.8, 7.3) == pytest.approx(level(sound, 2.8, 3.3), abs=2)
