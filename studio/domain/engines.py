@@ -52,7 +52,7 @@ ENGINES: dict[str, Capability] = {
             "GPL-3.0-or-later (a program of its own)",
             commercial=True,
         ),
-        Capability("composer", "music", 1, "Composer", "own code", commercial=True),
+        Capability("composer", "music", 2, "Composer", "own code", commercial=True),
         Capability("assembly", "assembly", 4, "Assembly", "own code, x264 GPL", commercial=True),
     )
 }

@@ -32,4 +32,4 @@ def write(cue: Cue, seconds: float) -> Score:
     """Return the notes of a cue; raises EngineFailed("error.music.none") for a cue without music."""
     if cue.family not in _WRITERS:
         raise EngineFailed("error.music.none")
-    return _WRITERS[cue.family](cue.mood, seconds, cue.seed)
+    return _WRITERS[cue.family](cue, seconds)

@@ -1,6 +1,7 @@
 """Writes a raga cue: tanpura throughout, a slow alap without metre, then a gat in teental."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -8,11 +9,13 @@ from gpu_worker.music.composer.raga import phrases
 from gpu_worker.music.composer.raga.ragas import OF_MOOD, RAGAS, Raga
 from gpu_worker.music.composer.raga.talas import BEATS, PACES, THEKAS, Pace
 from gpu_worker.music.composer.score import Hit, Note, Score
-from studio.domain.film import Mood
+from studio.domain.film import Cue
+from studio.domain.music import pitch_class
 from studio.domain.tuning import SA
 
 TONIC = 69 + 12 * float(np.log2(SA / 440))
-"""Sa as a MIDI number; the tanpura lies around it."""
+"""Sa as a MIDI number where no key is asked for; the tanpura lies around it."""
+_LEADS, _DRUMS = ("sitar", "veena", "bansuri"), ("tabla", "mridangam")
 _START = 0.05
 _LINGER = 1.5
 _GLIDE = 0.16
@@ -46,33 +49,42 @@ class _Player:
         return Note(self.instrument, start, seconds, self.sa + tone, round(loud, 3), tuple(bend))
 
 
-def write(mood: Mood, seconds: float, seed: int) -> Score:
-    """Write at least `seconds` of music."""
-    random = np.random.default_rng([seed, 2])
-    names = OF_MOOD[mood]
-    raga = RAGAS[names[int(random.integers(len(names)))]]
-    pace = PACES[mood]
-    beat = 60 / int(random.integers(pace.tempo[0], pace.tempo[1] + 1))
+def write(cue: Cue, seconds: float) -> Score:
+    """Write at least `seconds` of music; what the cue does not ask for, mood and seed choose."""
+    random = np.random.default_rng([cue.seed, 2])
+    names = OF_MOOD[cue.mood]
+    name = names[int(random.integers(len(names)))]
+    raga = RAGAS[cue.raga or name]
+    pace = PACES[cue.mood]
+    tempo = int(random.integers(pace.tempo[0], pace.tempo[1] + 1))
+    beat = 60 / (cue.tempo or tempo)
     lead = pace.leads[int(random.integers(len(pace.leads)))]
-    solo = _Player(lead, TONIC + (24 if lead == "bansuri" else 12), raga, random)
+    wished = [name for name in cue.instruments if name in (*_LEADS, *_DRUMS, "tanpura")]
+    leads = [name for name in wished if name in _LEADS] if wished else [lead]
+    drum = next((name for name in wished if name in _DRUMS), "") if wished else pace.drum
+    tonic = TONIC + ((pitch_class(cue.key) + 6) % 12 - 6 if cue.key else 0)
+    solos = [
+        _Player(name, tonic + (24 if name == "bansuri" else 12), raga, random) for name in leads
+    ]
 
     # 1. Unfold the raga without metre
-    alap, ends = _alap(solo, 0.25, max(4.0, seconds * pace.alap))
+    start, length = 0.25, max(4.0, seconds * pace.alap)
+    alap, ends = _alap(solos[0], start, length) if solos else ([], start)
     # 2. Play the gat, cycle after cycle
-    gat, hits = _gat(solo, pace, ends + 0.3, seconds - _LINGER, beat)
+    gat, hits = _gat(solos, replace(pace, drum=drum), (ends + 0.3, seconds - _LINGER), beat, random)
     # 3. Let the last Sa ring over the drone
     last = max((note.start + note.seconds for note in (*alap, *gat)), default=0.0)
-    close = solo.play(0, last, 3.0, 0.7, None)
+    close = [solos[0].play(0, last, 3.0, 0.7, None)] if solos else []
     length = max(seconds, last + _LINGER)
-    notes = [*_tanpura(raga, length), *alap, *gat, close]
-    ordered = tuple(sorted(notes, key=lambda note: (note.start, note.pitch)))
-    return Score(raga.name, length, beat, TONIC, raga.tones, ordered, tuple(hits))
+    drone = _tanpura(raga, length, tonic) if not wished or "tanpura" in wished else []
+    ordered = sorted([*drone, *alap, *gat, *close], key=lambda note: (note.start, note.pitch))
+    return Score(raga.name, length, beat, tonic, raga.tones, tuple(ordered), tuple(hits))
 
 
-def _tanpura(raga: Raga, length: float) -> list[Note]:
+def _tanpura(raga: Raga, length: float, tonic: float) -> list[Note]:
     """Pluck the four strings round and round: Pa (Ma, Ni), Sa, Sa, low Sa."""
-    first = TONIC - 12 + raga.drone
-    pitches = (first, TONIC, TONIC + 0.02, TONIC - 12)
+    first = tonic - 12 + raga.drone
+    pitches = (first, tonic, tonic + 0.02, tonic - 12)
     notes: list[Note] = []
     at, string = _START, 0
     while at < length - 0.5:
@@ -102,20 +114,31 @@ def _alap(solo: _Player, start: float, length: float) -> tuple[list[Note], float
 
 
 def _gat(
-    solo: _Player, pace: Pace, start: float, stop: float, beat: float
+    solos: Sequence[_Player],
+    pace: Pace,
+    span: tuple[float, float],
+    beat: float,
+    random: np.random.Generator,
 ) -> tuple[list[Note], list[Hit]]:
-    """Play the theme low, then high, then a run of double speed; over and over with the drum."""
-    sthayi = phrases.theme(solo.raga, 3, BEATS, solo.random)
-    antara = phrases.theme(solo.raga, 10, BEATS, solo.random)
+    """Play the theme low, then high, then a run of double speed; over and over with the drum.
+
+    Several soloists take the cycles in turns.
+    """
+    at, stop = span
+    themes = (
+        [phrases.theme(solos[0].raga, height, BEATS, random) for height in (3, 10)] if solos else []
+    )
     notes: list[Note] = []
     hits: list[Hit] = []
-    at, cycle = start, 0
+    cycle = 0
     while at + beat < stop:
         beats = min(BEATS, int((stop - at) / beat))
-        tune = (sthayi, sthayi, antara, sthayi)[cycle % 4]
-        runs = cycle % 4 == 3 and pace.drive > 0.4
-        notes += _cycle(solo, tune[:beats], at, beat, runs=runs)
-        hits += _theka(solo, pace, at, beat, beats)
+        if solos:
+            tune = themes[cycle % 4 == 2]
+            runs = cycle % 4 == 3 and pace.drive > 0.4
+            notes += _cycle(solos[cycle % len(solos)], tune[:beats], at, beat, runs=runs)
+        if pace.drum:
+            hits += _theka(random, pace, at, beat, beats)
         at += beats * beat
         cycle += 1
     return notes, hits
@@ -145,15 +168,17 @@ def _cycle(
     return notes
 
 
-def _theka(solo: _Player, pace: Pace, start: float, beat: float, beats: int) -> list[Hit]:
+def _theka(
+    random: np.random.Generator, pace: Pace, start: float, beat: float, beats: int
+) -> list[Hit]:
     """Play one cycle of the drum with little fillings between the beats."""
     hits: list[Hit] = []
     loud = 0.55 + 0.45 * pace.drive
     for place, stroke in enumerate(THEKAS[pace.drum][:beats]):
-        at = start + place * beat + float(solo.random.normal(0, 0.004))
+        at = start + place * beat + float(random.normal(0, 0.004))
         hits.append(Hit(stroke, max(0.0, at), loud * (1.0 if place % 8 == 0 else 0.8)))
-        if solo.random.random() < pace.drive * 0.8:
+        if random.random() < pace.drive * 0.8:
             hits.append(Hit("te", at + beat / 2, loud * 0.45))
-        if solo.random.random() < pace.drive * 0.3:
+        if random.random() < pace.drive * 0.3:
             hits.append(Hit("na", at + beat * 0.75, loud * 0.4))
     return hits

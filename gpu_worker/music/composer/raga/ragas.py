@@ -35,7 +35,7 @@ class Raga:
 
 
 RAGAS: dict[str, Raga] = {
-    raga.name: raga
+    raga.name.lower(): raga
     for raga in (
         Raga("Yaman", (0, 2, 4, 6, 7, 9, 11, 12), (12, 11, 9, 7, 6, 4, 2, 0), 4, 11,
              ((-1, 2, 4), (4, 6, 9, 11, 12), (7, 6, 4, 2, 0), (-1, 2, 4, 2, 0)), drone=11),
@@ -61,13 +61,13 @@ RAGAS: dict[str, Raga] = {
 }  # fmt: skip
 
 OF_MOOD: dict[Mood, tuple[str, ...]] = {
-    Mood.CALM: ("Yaman", "Bhupali", "Bageshri"),
-    Mood.JOYFUL: ("Hamsadhwani", "Desh", "Durga"),
-    Mood.SAD: ("Bageshri", "Todi", "Kafi"),
-    Mood.TENSE: ("Todi", "Malkauns"),
-    Mood.HEROIC: ("Hamsadhwani", "Durga", "Malkauns"),
-    Mood.MYSTERIOUS: ("Malkauns", "Todi"),
-    Mood.DEVOTIONAL: ("Bhairav", "Yaman", "Bhupali"),
-    Mood.PLAYFUL: ("Kafi", "Desh", "Bhupali"),
+    Mood.CALM: ("yaman", "bhupali", "bageshri"),
+    Mood.JOYFUL: ("hamsadhwani", "desh", "durga"),
+    Mood.SAD: ("bageshri", "todi", "kafi"),
+    Mood.TENSE: ("todi", "malkauns"),
+    Mood.HEROIC: ("hamsadhwani", "durga", "malkauns"),
+    Mood.MYSTERIOUS: ("malkauns", "todi"),
+    Mood.DEVOTIONAL: ("bhairav", "yaman", "bhupali"),
+    Mood.PLAYFUL: ("kafi", "desh", "bhupali"),
 }
 """The ragas that fit a mood (their rasa), to choose from by seed."""

@@ -8,11 +8,13 @@ import numpy as np
 
 from gpu_worker.music.composer.score import Hit, Note, Score
 from gpu_worker.music.composer.western import melody
+from gpu_worker.music.composer.western.ensemble import Ensemble, ensemble
 from gpu_worker.music.composer.western.feels import FEELS, Feel
 from gpu_worker.music.composer.western.figures import FIGURES
 from gpu_worker.music.composer.western.harmony import Chord, degree, voicings
 from gpu_worker.music.composer.western.melody import BARS, Tone
-from studio.domain.film import Mood
+from studio.domain.film import Cue
+from studio.domain.music import pitch_class
 
 _START = 0.1
 """Seconds before the first note."""
@@ -38,12 +40,13 @@ class _Frame:
         return max(0.0, _START + (4 * bar + beat) * self.beat + human)
 
 
-def write(mood: Mood, seconds: float, seed: int) -> Score:
-    """Write at least `seconds` of music."""
-    feel = FEELS[mood]
-    random = np.random.default_rng([seed, 1])
-    beat = 60 / int(random.integers(feel.tempo[0], feel.tempo[1] + 1))
-    tonic = int(random.choice(feel.tonics))
+def write(cue: Cue, seconds: float) -> Score:
+    """Write at least `seconds` of music; what the cue does not ask for, mood and seed choose."""
+    feel = FEELS[cue.mood]
+    random = np.random.default_rng([cue.seed, 1])
+    tempo = int(random.integers(feel.tempo[0], feel.tempo[1] + 1))
+    beat = 60 / (cue.tempo or tempo)
+    tonic = _tonic(feel, cue.key, int(random.choice(feel.tonics)))
 
     # 1. Choose chords for as many phrases as fit, ending at home
     phrases = max(1, ceil((seconds - _LINGER) / (4 * BARS * beat)))
@@ -56,19 +59,37 @@ def write(mood: Mood, seconds: float, seed: int) -> Score:
     frame = _Frame(feel, tonic, beat, tuple(chords), tuple(voices), random)
 
     # 2. Write the parts
-    notes = [*_tune(frame, form), *_pad(frame), *_figure(frame), *_bass(frame)]
+    motif = melody.invent(feel, random)
+    players = ensemble(feel, cue.instruments, int(random.integers(len(feel.leads))))
+    notes = [
+        *_tune(frame, form, motif, players.leads),
+        *_pad(frame, players.pad),
+        *_figure(frame, players.figure),
+        *_bass(frame, players),
+    ]
     length = max(seconds, _START + 4 * len(chords) * beat + _LINGER)
     kept = tuple(sorted((note for note in notes), key=lambda note: (note.start, note.pitch)))
-    return Score(feel.mode, length, beat, tonic, frozenset(feel.scale), kept, _drums(frame))
+    return Score(
+        feel.mode, length, beat, tonic, frozenset(feel.scale), kept, _drums(frame, players)
+    )
 
 
-def _tune(frame: _Frame, form: Sequence[str]) -> list[Note]:
+def _tonic(feel: Feel, key: str, chosen: int) -> int:
+    """Return the tonic of a key, near those of the mood; `chosen` when there is no key."""
+    if not key:
+        return chosen
+    middle = round(sum(feel.tonics) / len(feel.tonics))
+    return middle + (pitch_class(key) - middle + 6) % 12 - 6
+
+
+def _tune(
+    frame: _Frame, form: Sequence[str], motif: melody.Motif, leads: Sequence[str]
+) -> list[Note]:
     """Sing the motif: A twice, its mirror as B; the second A and the end close on the tonic."""
-    motif = melody.invent(frame.feel, frame.random)
-    lead = frame.feel.leads[int(frame.random.integers(len(frame.feel.leads)))]
-    octave = 12 if frame.tonic <= 62 and lead not in ("horn", "choir") else 0
     notes: list[Note] = []
-    for number, part in enumerate(form):
+    for number, part in enumerate(form if leads else ()):
+        lead = leads[number % len(leads)]
+        octave = 12 if frame.tonic <= 62 and lead not in ("horn", "choir") else 0
         chords = frame.chords[number * BARS : (number + 1) * BARS]
         shape = motif if part == "A" else melody.inverted(motif, 1)
         closes = number == len(form) - 1 or number % 4 in (1, 3)
@@ -89,38 +110,38 @@ def _sung(frame: _Frame, lead: str, bar: int, tone: Tone, octave: int) -> Note:
     )
 
 
-def _pad(frame: _Frame) -> list[Note]:
+def _pad(frame: _Frame, player: str) -> list[Note]:
     return [
         Note(
-            frame.feel.pad,
+            player,
             max(0.0, _START + 4 * bar * frame.beat - 0.08),
             4 * frame.beat,
             tone,
             0.5,
         )
-        for bar, chord in enumerate(frame.voices)
+        for bar, chord in enumerate(frame.voices if player else ())
         for tone in chord
     ]
 
 
-def _figure(frame: _Frame) -> list[Note]:
+def _figure(frame: _Frame, player: str) -> list[Note]:
     """Play the figure; a chord strummed by one hand sounds low to high."""
     return [
         Note(
-            frame.feel.figure_player,
+            player,
             frame.at(bar, beat) + 0.014 * order,
             length * frame.beat,
             (*chord, chord[0] + 12)[tone],
             round(loud + float(frame.random.uniform(-0.05, 0.05)), 3),
         )
-        for bar, chord in enumerate(frame.voices)
+        for bar, chord in enumerate(frame.voices if player else ())
         for beat, length, tones, loud in FIGURES[frame.feel.figure]
         for order, tone in enumerate(tones)
     ]
 
 
-def _bass(frame: _Frame) -> list[Note]:
-    if not frame.feel.bass:
+def _bass(frame: _Frame, players: Ensemble) -> list[Note]:
+    if not players.bass:
         return []
     notes: list[Note] = []
     for bar, chord in enumerate(frame.chords):
@@ -131,9 +152,9 @@ def _bass(frame: _Frame) -> list[Note]:
     return notes
 
 
-def _drums(frame: _Frame) -> tuple[Hit, ...]:
+def _drums(frame: _Frame, players: Ensemble) -> tuple[Hit, ...]:
     return tuple(
         Hit(stroke, frame.at(bar, beat), loud)
         for bar in range(len(frame.chords))
-        for beat, stroke, loud in frame.feel.drums
+        for beat, stroke, loud in players.drums
     )
