@@ -15,6 +15,7 @@ from components.editor.media_drop import media_drop
 from components.editor.scenes import scene_list
 from components.editor.script import preview, script
 from components.editor.stage import stage
+from components.editor.timeline import timeline
 from components.help import editor_help
 from components.ui.text import t
 from components.ui.toast import toast
@@ -40,6 +41,7 @@ def middle() -> rx.Component:
     shown = rx.match(
         live.level(),
         ("script", script()),
+        ("timeline", rx.fragment(stage(), stage_edge(), timeline())),
         rx.fragment(stage(), stage_edge(), board()),
     )
     return rx.fragment(shown)

@@ -27,6 +27,7 @@ _STYLES = (
     "script",
     "uploads",
     "help",
+    "timeline",
 )
 
 

@@ -12,6 +12,7 @@ from components.editor.choices import (
     TRANSITIONS,
 )
 from components.editor.media_drop import media_field
+from components.editor.mixer import mixer
 from components.editor.people import name_of
 from components.editor.render import render_foot
 from components.ui.fields import labelled, select
@@ -187,6 +188,7 @@ def sound_pane() -> rx.Component:
         _choice(t("Mood"), "mood", MOODS, scene.mood, mood),
         _choice(t("Tradition"), "music", FAMILIES, scene.music, family),
         media_field("sound", "scene.recording", {"scene": scene_id}, scene.recording),
+        mixer(),
     )
 
 

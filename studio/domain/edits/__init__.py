@@ -47,7 +47,7 @@ COMMANDS: dict[str, Command] = {
     "shot.move": Command(shot_order.move, "shots scene before"),
     "shot.delete": Command(shot_order.delete, "shots"),
     "shot.duplicate": Command(shot_order.duplicate, "shots scene before ids"),
-    "shot.split": Command(shot_order.split, "shot new line"),
+    "shot.split": Command(shot_order.split, "shot new line", "at"),
     "shot.merge": Command(shot_order.merge, "shots"),
     "shot.restore": Command(shots.restore, "shot was"),
     "line.set": Command(

@@ -67,7 +67,10 @@ def duplicate(film: Film, args: Args) -> Film:
 
 
 def split(film: Film, args: Args) -> Film:
-    """Make two shots of one: lines from `line` on go to the new one; without: half of the time."""
+    """Make two shots of one: lines from `line` on go to the new one.
+
+    The time is shared as the words are; where no words part it, at second `at`, else in the middle.
+    """
     scene, shot = shot_of(film, args["shot"])
     must_be_new(film, args["new"])
     at = len(shot.lines)
@@ -78,7 +81,8 @@ def split(film: Film, args: Args) -> Film:
         at = ids.index(args["line"])
     first, second = shot.lines[:at], shot.lines[at:]
     share = _speech(first) / _speech(shot.lines) if second else 0.5
-    length = _seconds(shot.seconds * share)
+    wish = shot.seconds * share if second else args.get("at", shot.seconds * share)
+    length = _seconds(min(wish, shot.seconds - _SHORTEST))
     film = with_shot(film, replace(shot, lines=first, seconds=length))
     rest = replace(
         shot,

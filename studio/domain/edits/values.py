@@ -52,6 +52,7 @@ READERS: dict[str, Reader] = {
     "shot": known,
     "line": known,
     "shot.split line": known_or_end,
+    "at": number(0.0, 60.0),
     "character": known,
     "before": known_or_end,
     "scenes": several,
