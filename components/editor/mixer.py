@@ -17,7 +17,9 @@ def _decibels(gain: rx.Var) -> rx.Var[str]:
     return rx.Var(f"({signed})", _var_type=str, _var_data=gain._get_all_var_data()).to(str)  # noqa: SLF001
 
 
-def _switch(bus: Bus, name: str, letter: rx.Var[str], label: rx.Var[str], on: rx.Var) -> rx.Component:
+def _switch(
+    bus: Bus, name: str, letter: rx.Var[str], label: rx.Var[str], on: rx.Var
+) -> rx.Component:
     flip = live.call(
         "outbox.js", "edit", f'edit("film.fader", {{ bus: "{bus}", {name}: !{on!s} }})', on
     )

@@ -49,6 +49,7 @@ VALUES: dict[str, Any] = {
     "seconds": st.floats(0, 80),
     "transition_seconds": st.floats(0.1, 2),
     "start": st.floats(0, 5),
+    "at": st.floats(0, 70),
     "gain": st.floats(-70, 15),
     "speed": st.floats(0.4, 2),
     "pitch": st.integers(-13, 12),
