@@ -2,6 +2,7 @@
 import { register } from "$/public/js/film/actions.js";
 import { canPaste, any, chosen, copy, cut, deleteShots, duplicateShots, insertShot, mergeShots, moveBy, paste, splitShot } from "$/public/js/film/shots.js";
 import * as scenes from "$/public/js/film/scenes.js";
+import { levelNow } from "$/public/js/film/level.js";
 import { selectAll, step } from "$/public/js/film/selection.js";
 import { rename } from "$/public/js/board/renaming.js";
 
@@ -13,7 +14,7 @@ const later = (forward) => () => moveBy(forward === rightToLeft() ? -1 : 1);
 const SHOTS = [
   { id: "shot.insert", title: "New shot", group: "Shots", keys: ["N"], run: () => insertShot() },
   { id: "shot.duplicate", title: "Duplicate", group: "Shots", keys: ["D"], run: duplicateShots, enabled: any },
-  { id: "shot.split", title: "Split at the middle line", group: "Shots", keys: ["S"], run: splitShot, enabled: any },
+  { id: "shot.split", title: "Split at the middle line", group: "Shots", keys: ["S"], run: splitShot, enabled: () => any() && levelNow() !== "timeline" },
   { id: "shot.merge", title: "Join the selected shots", group: "Shots", keys: ["M"], run: mergeShots, enabled: () => chosen().length > 1 },
   { id: "shot.left", title: "Move to the left", group: "Shots", keys: ["Alt+ArrowLeft"], run: later(false), enabled: any },
   { id: "shot.right", title: "Move to the right", group: "Shots", keys: ["Alt+ArrowRight"], run: later(true), enabled: any },

@@ -3,7 +3,7 @@ import { actionsNow } from "$/public/js/film/actions.js";
 import { tell, useStore } from "$/public/js/film/store.js";
 
 const TYPING = "input:not([type=range]):not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true], [role=textbox]";
-const OWN = "[role=slider], [role=tablist], [role=listbox], [data-own-keys]";
+const OWN = "input[type=range], input[type=radio], [role=slider], [role=tablist], [role=listbox], [data-own-keys]";
 const ABOVE = "dialog[open], [role=dialog]";
 
 // How a key press is written: "Ctrl+Shift+Z", "Alt+ArrowLeft", "?" (a sign that needs Shift is written as itself).

@@ -34,5 +34,6 @@ export function snapped(at, points, pixels) {
   return best;
 }
 
-// Shots last an even number of frames: pieces of the encoder hold two at least.
-export const evenFrames = (seconds, fps) => Math.max(2, Math.round((seconds * fps) / 2) * 2) / fps;
+// Shots last an even number of frames: pieces of the encoder hold two at least. Wishes are kept in whole
+// hundredths, and a part of a frame counts as a frame: so the hundredth below is the one to wish.
+export const evenFrames = (seconds, fps) => Math.floor((Math.max(2, Math.round((seconds * fps) / 2) * 2) / fps) * 100 + 1e-6) / 100;

@@ -15,6 +15,7 @@ import { TransitionPanel } from "$/public/js/timeline/transition.jsx";
 import { setView, useView, viewNow, zoomTo } from "$/public/js/timeline/view.js";
 
 const NARRATOR = "narrator";
+const NAMES = 104; // pixels that the names of the lanes take
 const ROOM = 600; // pixels beside the visible part that are drawn too
 
 // Which part of the lanes is seen, in pixels.
@@ -57,7 +58,7 @@ function Playhead({ pixels, total, scroller }) {
       const x = (now / fps()) * pixels;
       line.current.style.transform = knob.current.style.transform = `translateX(${x}px)`;
       const box = scroller.current;
-      if (rate && (x < box.scrollLeft || x > box.scrollLeft + box.clientWidth - 40)) box.scrollLeft = x - 60;
+      if (rate && (x < box.scrollLeft || x > box.scrollLeft + box.clientWidth - NAMES - 40)) box.scrollLeft = x - 60;
     };
     place();
     return listen(place);
@@ -119,7 +120,10 @@ export function Timeline({ onLine }) {
   const seen = useWindow(scroller);
   const [open, setOpen] = useState("");
   const plan = film ? laidOut(film, order, view.trim) : { shots: [], lines: [], scenes: [], total: 0 };
-  const fit = fitting(plan.total, seen.width - 24);
+  // While an edge is dragged the scale stays, however long the film becomes.
+  const fitted = useRef(0);
+  if (!view.trim) fitted.current = fitting(plan.total, seen.width - NAMES - 24);
+  const fit = fitted.current;
   const pixels = view.pixels || fit;
   const width = Math.max(plan.total * pixels, 1);
   const points = [...snapPoints(plan), clockNow().frame / fps()];
@@ -148,13 +152,13 @@ export function Timeline({ onLine }) {
       zoomTo((box.clientWidth * 0.8) / Math.max(shot.seconds, 1));
       requestAnimationFrame(() => { box.scrollLeft = shot.start * viewNow().pixels - box.clientWidth * 0.1; });
     } },
-    { id: "timeline.snap", title: "Snap", group: "Timeline", keys: ["Shift+S"], run: () => setView({ snap: !viewNow().snap }) },
+    { id: "timeline.snap", title: "Snap", group: "Timeline", keys: ["G"], run: () => setView({ snap: !viewNow().snap }) },
     { id: "timeline.split", title: "Split the shot at the playhead", group: "Timeline", keys: ["S"], run: splitShot },
-    { id: "timeline.transition", title: "Transition into the shot", group: "Timeline", keys: ["X"], run: () => setOpen(selectedNow()) },
+    { id: "timeline.transition", title: "Transition into the shot", group: "Timeline", keys: ["Shift+T"], run: () => setOpen(selectedNow()) },
   ), []);
   const scrub = (event) => {
     const place = (one) => {
-      const x = one.clientX - scroller.current.getBoundingClientRect().left + scroller.current.scrollLeft;
+      const x = one.clientX - scroller.current.getBoundingClientRect().left + scroller.current.scrollLeft - NAMES;
       const at = clamp(x / latest.current.pixels, 0, latest.current.total);
       seekFrame(Math.round((viewNow().snap && one.shiftKey ? snapped(at, points, latest.current.pixels) : at) * fps()));
     };
@@ -187,7 +191,6 @@ export function Timeline({ onLine }) {
     <section className="tl" aria-label={say("Timeline")} dir="ltr">
       <Tools zoom={zoom} pixels={pixels} fit={fit} onSplit={splitShot} onTransition={() => setOpen(selectedNow())} say={say} />
       <div className="lanes">
-        <div className="names" aria-hidden="true" />
         <div className="tscroll" ref={scroller} tabIndex={-1}>
           <div className="lane rule" style={{ height: 24, width }} onPointerDown={scrub}>
             <Ruler total={plan.total} pixels={pixels} from={Math.max(0, from)} to={to} />
