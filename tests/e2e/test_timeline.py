@@ -15,6 +15,8 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 def timeline(board: Page) -> Page:
     board.locator(".levels").get_by_text("Timeline").click()
     board.wait_for_selector(".tl .cl.pic")
+    # The levels change into each other: until that is over nothing can be pointed at.
+    wait_until(board, "document.getAnimations().length === 0")
     return board
 
 
@@ -84,7 +86,7 @@ def test_a_lane_is_muted_and_the_mixer_says_so(timeline: Page):
 
 
 def test_the_playhead_stops_on_frames_and_a_shot_is_split_there(timeline: Page):
-    head = timeline.get_by_role("slider", name="Playhead")
+    head = timeline.locator(".tl").get_by_role("slider", name="Playhead")
     head.focus()
     for _ in range(30):
         timeline.keyboard.press("ArrowRight")
