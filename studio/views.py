@@ -95,6 +95,8 @@ class ShotView:
     spoken_seconds: float = 0.0
     """What its lines need: nothing makes the shot shorter."""
     start: float = 0.0
+    overlap: float = 0.0
+    """Seconds at its end that blend into the next shot."""
     lines: list[LineView] = field(default_factory=list)
     appearances: list[AppearanceView] = field(default_factory=list)
     props: list[str] = field(default_factory=list)

@@ -36,23 +36,31 @@ from studio.domain.timing import estimated_timing, transition_frames
 
 @dataclass(frozen=True, slots=True)
 class ShotSteps:
-    """The keys of one shot's steps; `transition` leads into the shot, empty for a cut."""
+    """The keys of one shot's steps; `transition` leads into the shot, empty for a cut.
+
+    `overlap` is the number of its last frames that blend into the next shot.
+    """
 
     still: str
     shot: str
     speaks: tuple[str, ...]
     transition: str = ""
+    overlap: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The graph: `steps` come after their inputs; `film` is the key of the last one."""
+    """The graph: `steps` come after their inputs; `film` is the key of the last one.
+
+    `cues` are the keys of the scenes' music by scene; a scene without music has none.
+    """
 
     steps: tuple[Step, ...]
     shots: Mapping[str, ShotSteps]
     film: str
     seconds: float
     by_key: Mapping[str, Step] = field(default_factory=dict)
+    cues: Mapping[str, str] = field(default_factory=dict)
 
     def step(self, key: str) -> Step:
         """Return the step with this key; KeyError when the plan has none."""
@@ -105,11 +113,13 @@ def plan(film: Film, engines: Mapping[str, str] | None = None) -> Plan:
 
     # 3. Compose the music of every scene
     seconds = {part.shot.id: part.seconds for part in parts}
-    cues = [
-        _add(steps, cue_step(scene, sum(seconds[shot.id] for shot in scene.shots), picked))
+    cues = {
+        scene.id: _add(
+            steps, cue_step(scene, sum(seconds[shot.id] for shot in scene.shots), picked)
+        )
         for scene in film.scenes
         if has_cue(scene)
-    ]
+    }
 
     # 4. Mix the sound, copy everything into one file
     timeline = _timeline(film, parts)
@@ -124,11 +134,13 @@ def plan(film: Film, engines: Mapping[str, str] | None = None) -> Plan:
         master=level.master,
         ducking=film.mix.ducking,
     )
-    mix = _add(steps, make_step("assembly", StepKind.MIX, sound, (*voices, *cues), total, "mix"))
+    mix = _add(
+        steps, make_step("assembly", StepKind.MIX, sound, (*voices, *cues.values()), total, "mix")
+    )
     whole = _film_request(film, timeline)
     inputs = (*pictures, mix, *voices)
     made = _add(steps, make_step("assembly", StepKind.FILM, whole, inputs, total, "film"))
-    return Plan(tuple(steps.values()), shots, made, total, steps)
+    return Plan(tuple(steps.values()), shots, made, total, steps, cues)
 
 
 def _add(steps: dict[str, Step], step: Step) -> str:
@@ -188,6 +200,7 @@ def _draw(
         shot=_add(steps, body),
         speaks=part.speaks,
         transition=transition,
+        overlap=part.tail,
     )
 
 

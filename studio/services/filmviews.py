@@ -70,10 +70,18 @@ def view(rt: Runtime, session: Session, row: FilmRow) -> FilmView:
             state = states[shot.id]
             timing = shot_timing(shot.seconds, state.lengths, fps)
             view = shotviews.shot(film, scene, shot, state, timing, address)
+            overlap = plan.shots[shot.id].overlap
             view.number, view.start = f"{number}.{place}", round(start, 2)
+            view.overlap = round(overlap / fps, 2)
             shots[shot.id] = view
-            start += timing.frames / fps
+            start += (timing.frames - overlap) / fps
         scenes.append(_scene(scene, number, began, start - began))
+        key = plan.cues.get(scene.id, "")
+        if key in seen.facts:
+            scenes[-1].cue_url, scenes[-1].peaks_url = (
+                address(key, "cue.m4a"),
+                address(key, "peaks.json"),
+            )
     return FilmView(
         id=row.id,
         title=film.title,

@@ -4,9 +4,6 @@ import { filmNow, shotNow, shotOrder } from "$/public/js/film/store.js";
 let laid = { shots: null, order: null, fps: 0, rows: [], frames: 0 };
 
 export const fps = () => filmNow().head.fps || 24;
-const even = (number) => Math.round(number / 2) * 2;
-// How many frames of a shot blend with the end of the one before it; none for a cut.
-export const blend = (shot) => (shot.transition === "cut" ? 0 : Math.max(2, even((shot.transition_seconds || 0.5) * fps())));
 
 // {rows, frames}: a row is {id, from, frames, head, tail}; its first `head` frames blend with the shot
 // before it, its last `tail` frames with the shot after it.
@@ -19,7 +16,7 @@ export function layout() {
   for (const id of order) {
     const shot = shotNow(id);
     const before = rows[rows.length - 1];
-    const head = before ? blend(shot) : 0;
+    const head = before ? Math.round((shotNow(before.id).overlap || 0) * fps()) : 0;
     if (before) before.tail = head;
     const frames = Math.max(2, Math.round(shot.seconds * fps()));
     rows.push({ id, from: at - head, frames, head, tail: 0, index: rows.length });
