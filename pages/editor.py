@@ -9,7 +9,7 @@ from components.editor.bar import top_bar
 from components.editor.board import board
 from components.editor.dock import dock
 from components.editor.frame import edges, stage_edge
-from components.editor.inspector import inspector
+from components.editor.inspector.side import inspector
 from components.editor.live import film_bridge
 from components.editor.media_drop import media_drop
 from components.editor.scenes import scene_list

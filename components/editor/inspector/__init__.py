@@ -1,0 +1,1 @@
+"""The right side of the editor: what the selected shot is made of."""
