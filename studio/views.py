@@ -569,3 +569,15 @@ class NoteView:
     created_at: str = ""
     done: bool = False
     drawing: list[StrokeView] = field(default_factory=list)
+
+
+@dataclass
+class ImpactView:
+    """What a change would do: the shots that it shows in, and those of them that are made.
+
+    Making these again costs `credits`.
+    """
+
+    changed: list[str] = field(default_factory=list)
+    outdated: list[str] = field(default_factory=list)
+    credits: int = 0

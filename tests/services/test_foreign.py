@@ -17,6 +17,7 @@ from studio.services import (
     approvals,
     edits,
     films,
+    impact,
     jobpage,
     ledger,
     notes,
@@ -71,6 +72,7 @@ LOOKS = {
     "shelf",
     "compare",
     "of_film",
+    "of",
 }
 REVIEWS = {"notes.add", "notes.rewrite", "notes.resolve", "notes.delete", "approvals.say"}
 """What reviewers are there for."""
@@ -89,6 +91,7 @@ MODULES = (
     approvals,
     edits,
     films,
+    impact,
     jobpage,
     ledger,
     notes,

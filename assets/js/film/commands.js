@@ -132,6 +132,17 @@ const APPLY = {
   "cast.set": (film, args) => put(film, "cast", args.character, given(args, CAST_FIELDS)),
   "cast.insert": (film, { character, name }) => ({ ...film, cast: { ...film.cast, [character]: { id: character, name, age: "adult", gender: "neutral", being: "person", voice: "", voice_title: "", culture: "western", dress: "", speed: 1, pitch: 0, portrait_url: "" } }, castIds: [...film.castIds, character] }),
   "cast.delete": (film, { character }) => ({ ...film, castIds: without(film.castIds, [character]) }),
+  "cast.merge": (film, { character, into }) => {
+    const speaker = film.cast[into]?.name ?? "";
+    const shots = Object.entries(film.shots).map(([id, shot]) => {
+      if (![...shot.lines, ...shot.appearances].some((one) => one.character === character)) return [id, shot];
+      const lines = shot.lines.map((line) => (line.character === character ? { ...line, character: into, speaker } : line));
+      const people = new Map();
+      for (const one of shot.appearances.map((each) => (each.character === character ? { ...each, character: into } : each))) if (!people.has(one.character)) people.set(one.character, one);
+      return [id, { ...shot, lines, appearances: [...people.values()] }];
+    });
+    return { ...film, shots: Object.fromEntries(shots), castIds: without(film.castIds, [character]) };
+  },
 };
 
 // Returns the film after the command; the same film when only the server can tell.

@@ -64,6 +64,7 @@ COMMANDS: dict[str, Command] = {
     ),
     "cast.insert": Command(cast.insert, "character name"),
     "cast.delete": Command(cast.delete, "character"),
+    "cast.merge": Command(cast.merge, "character into"),
     "cast.references": Command(cast.references, "character references"),
     "script.write": Command(films.write, "text"),
 }

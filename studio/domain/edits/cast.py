@@ -3,20 +3,32 @@
 from dataclasses import replace
 from typing import Any
 
-from studio.domain.edits.parts import character_of, must_be_new, must_fit, seed_of, with_part
+from studio.domain.edits.limits import LONGEST_DESCRIPTION
+from studio.domain.edits.parts import (
+    character_of,
+    must_be_new,
+    must_fit,
+    seed_of,
+    with_part,
+    with_shots,
+)
 from studio.domain.edits.sources import must_be
 from studio.domain.errors import InvalidInput
-from studio.domain.film import Being, Character, Culture, Film, Scene, Shot
+from studio.domain.film import Appearance, Being, Character, Culture, Film, Shot
 from studio.domain.script.casting import voice_for
+from studio.domain.script.mentioned import renamed
+from studio.domain.script.sentences import clipped
 
 Args = dict[str, Any]
 
 
 def change(film: Film, args: Args) -> Film:
-    """Change name, voice or look of somebody."""
+    """Change name, voice or look of somebody; another name is taken over wherever they are described."""
     character = character_of(film, args.pop("character"))
-    if "name" in args:
-        _must_be_free(film, args["name"], character.id)
+    name = args.get("name", character.name)
+    if name != character.name:
+        _must_be_free(film, name, character.id)
+        film = with_shots(film, lambda shot: _called(shot, character.name, name))
     return replace(film, cast=with_part(film.cast, replace(character, **args)))
 
 
@@ -45,16 +57,29 @@ def delete(film: Film, args: Args) -> Film:
 
     def without(shot: Shot) -> Shot:
         staying = tuple(one for one in shot.appearances if one.character != character.id)
-        return replace(shot, appearances=staying) if staying != shot.appearances else shot
+        return replace(shot, appearances=staying)
 
-    def emptied(scene: Scene) -> Scene:
-        return replace(scene, shots=tuple(map(without, scene.shots)))
+    return _gone(with_shots(film, without), character.id)
 
-    return replace(
-        film,
-        cast=tuple(one for one in film.cast if one.id != character.id),
-        scenes=tuple(map(emptied, film.scenes)),
-    )
+
+def merge(film: Film, args: Args) -> Film:
+    """Make one of two: the other says the lines and stands in the pictures of the first, who goes."""
+    character, into = character_of(film, args["character"]), character_of(film, args["into"])
+    if character.id == into.id:
+        raise InvalidInput("error.edit.argument", argument="into")
+
+    def taken_over(shot: Shot) -> Shot:
+        people: dict[str, Appearance] = {}
+        for one in shot.appearances:
+            who = into.id if one.character == character.id else one.character
+            people.setdefault(who, replace(one, character=who))
+        lines = tuple(
+            replace(line, character=into.id) if line.character == character.id else line
+            for line in shot.lines
+        )
+        return replace(shot, appearances=tuple(people.values()), lines=lines)
+
+    return _gone(with_shots(film, taken_over), character.id)
 
 
 def references(film: Film, args: Args) -> Film:
@@ -63,6 +88,18 @@ def references(film: Film, args: Args) -> Film:
     must_be("image", *args["references"])
     changed = replace(character, references=args["references"])
     return replace(film, cast=with_part(film.cast, changed))
+
+
+def _gone(film: Film, character_id: str) -> Film:
+    return replace(film, cast=tuple(one for one in film.cast if one.id != character_id))
+
+
+def _called(shot: Shot, old: str, new: str) -> Shot:
+    """Return the shot with another name in its description."""
+    told = renamed(shot.description, old, new)
+    if len(told) > LONGEST_DESCRIPTION:
+        told = clipped(told, LONGEST_DESCRIPTION)
+    return replace(shot, description=told)
 
 
 def _must_be_free(film: Film, name: str, besides: str = "") -> None:

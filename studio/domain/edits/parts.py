@@ -1,6 +1,6 @@
 """Find, replace and place the parts of a film."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Protocol, TypeVar
 
@@ -67,6 +67,16 @@ def with_shot(film: Film, shot: Shot) -> Film:
     """Return the film with another version of a shot."""
     scene, _ = shot_of(film, shot.id)
     return with_scene(film, replace(scene, shots=with_part(scene.shots, shot)))
+
+
+def with_shots(film: Film, change: Callable[[Shot], Shot]) -> Film:
+    """Return the film with every shot changed."""
+    return replace(
+        film,
+        scenes=tuple(
+            replace(scene, shots=tuple(map(change, scene.shots))) for scene in film.scenes
+        ),
+    )
 
 
 def without_shots(film: Film, ids: Iterable[str]) -> Film:

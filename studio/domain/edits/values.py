@@ -54,6 +54,7 @@ READERS: dict[str, Reader] = {
     "shot.split line": known_or_end,
     "at": number(0.0, 60.0),
     "character": known,
+    "into": known,
     "before": known_or_end,
     "scenes": several,
     "shots": several,

@@ -97,6 +97,7 @@ def argument_of(film: Film, name: str, argument: str) -> st.SearchStrategy[Any]:
     some: dict[str, st.SearchStrategy[Any]] = {
         kind: st.sampled_from([*ids, "gone"]) for kind, ids in parts.items()
     }
+    some["into"] = some["character"]
     appearance = some["character"].map(lambda who: {"character": who, "pose": "sit"})
     listed: dict[str, st.SearchStrategy[Any]] = {
         "was": st.sampled_from([*film.shots, None]),

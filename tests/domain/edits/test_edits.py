@@ -178,3 +178,22 @@ def test_an_id_is_taken_once() -> None:
     film = do("shot.insert", shot=SH, scene="scene-1", before="")
     with pytest.raises(InvalidInput):
         do("line.insert", film, line=SH, shot="shot-1", before="", character="asha", text="x")
+
+
+def test_another_name_is_taken_over_where_somebody_is_described():
+    film = do("shot.set", shot="shot-1", description="Asha waits. ASHA sits.")
+    after = do("cast.set", film, character="asha", name="Tara")
+    assert after.shots[0].description == "Tara waits. TARA sits."
+    assert after.shots[0].lines == film.shots[0].lines
+
+
+def test_two_of_the_cast_become_one_who_says_the_lines_of_both():
+    film = do("cast.insert", character=CH, name="Ravi")
+    both = [{"character": CH, "pose": "sit"}, {"character": "asha"}]
+    film = do("shot.appearances", film, shot="shot-1", characters=both)
+    after = do("cast.merge", film, character="asha", into=CH)
+    assert [who.id for who in after.cast] == [CH]
+    assert {line.character for shot in after.shots for line in shot.lines} == {CH}
+    assert [(one.character, one.pose) for one in after.shots[0].appearances] == [(CH, "sit")]
+    with pytest.raises(InvalidInput):
+        do("cast.merge", film, character=CH, into=CH)
