@@ -28,6 +28,7 @@ _STYLES = (
     "uploads",
     "help",
     "timeline",
+    "pictures",
 )
 
 

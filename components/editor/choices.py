@@ -1,9 +1,8 @@
 """The fixed sets of words that the inspector offers."""
 
-from studio.domain.film import CameraMove, Emotion, Framing, Mood, MusicFamily, TransitionKind
+from studio.domain.film import Emotion, Mood, MusicFamily, Pose, TransitionKind
 
-FRAMINGS = tuple(member.value for member in Framing)
-CAMERAS = tuple(member.value for member in CameraMove)
+POSES = tuple(member.value for member in Pose)
 TRANSITIONS = tuple(member.value for member in TransitionKind)
 EMOTIONS = tuple(member.value for member in Emotion)
 MOODS = tuple(member.value for member in Mood)

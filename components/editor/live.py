@@ -20,13 +20,14 @@ _FILM_JS = "$/public/js/film/"
 
 
 def needs(module: str, tag: str, *hooks: str) -> VarData:
-    """Return what a Var needs that calls `tag` of a module of assets/js/film."""
-    imports: dict[str, list[rx.ImportVar]] = {_FILM_JS + module: [rx.ImportVar(tag=tag)]}
+    """Return what a Var needs that calls `tag` of a module of assets/js/film, or of a whole path."""
+    path = module if module.startswith("$") else _FILM_JS + module
+    imports: dict[str, list[rx.ImportVar]] = {path: [rx.ImportVar(tag=tag)]}
     return VarData(imports=imports, hooks=dict.fromkeys(hooks))
 
 
-def _one(module: str, tag: str, name: str, kind: Any, key: rx.Var[str] | None = None) -> rx.Var:
-    """Return the Var `name` of `kind`, read by the hook `tag`."""
+def read(module: str, tag: str, name: str, kind: Any, key: rx.Var[str] | None = None) -> rx.Var:
+    """Return the Var `name` of `kind`, read by the hook `tag` (of `key`)."""
     given = "" if key is None else str(key)
     own = needs(module, tag, f"const {name} = {tag}({given});")
     # The hooks of the key itself have to come first.
@@ -36,69 +37,69 @@ def _one(module: str, tag: str, name: str, kind: Any, key: rx.Var[str] | None = 
 
 def shot(shot_id: rx.Var[str]) -> rx.Var:
     """Return a ShotView."""
-    return _one("store.js", "useShot", "liveShot", ShotView, shot_id)
+    return read("store.js", "useShot", "liveShot", ShotView, shot_id)
 
 
 def scene(scene_id: rx.Var[str]) -> rx.Var:
     """Return a SceneView."""
-    return _one("store.js", "useScene", "liveScene", SceneView, scene_id)
+    return read("store.js", "useScene", "liveScene", SceneView, scene_id)
 
 
 def character(character_id: rx.Var[str]) -> rx.Var:
     """Return a CharacterView."""
-    return _one("store.js", "useCharacter", "liveCharacter", CharacterView, character_id)
+    return read("store.js", "useCharacter", "liveCharacter", CharacterView, character_id)
 
 
 def head() -> rx.Var:
     """Return the film's FilmHead."""
-    return _one("store.js", "useHead", "liveHead", FilmHead)
+    return read("store.js", "useHead", "liveHead", FilmHead)
 
 
 def scene_ids() -> rx.Var:
-    return _one("store.js", "useSceneIds", "liveSceneIds", list[str])
+    return read("store.js", "useSceneIds", "liveSceneIds", list[str])
 
 
 def cast_ids() -> rx.Var:
-    return _one("store.js", "useCastIds", "liveCastIds", list[str])
+    return read("store.js", "useCastIds", "liveCastIds", list[str])
 
 
 def shot_ids() -> rx.Var:
     """Return the ids of all shots in the order of the film."""
-    return _one("store.js", "useShotOrder", "liveShotIds", list[str])
+    return read("store.js", "useShotOrder", "liveShotIds", list[str])
 
 
 def selected_shot() -> rx.Var:
     """Return the shot that has the focus."""
-    return _one("selection.js", "useSelectedShot", "chosenShot", ShotView)
+    return read("selection.js", "useSelectedShot", "chosenShot", ShotView)
 
 
 def selected_id() -> rx.Var[str]:
-    return _one("selection.js", "useSelected", "chosenId", str)
+    return read("selection.js", "useSelected", "chosenId", str)
 
 
 def is_selected(shot_id: rx.Var[str]) -> rx.Var:
     """Tell whether a shot is among the selected ones."""
-    return _one("selection.js", "useIsSelected", "isChosen", bool, shot_id)
+    return read("selection.js", "useIsSelected", "isChosen", bool, shot_id)
 
 
 def has_focus(shot_id: rx.Var[str]) -> rx.Var:
     """Tell whether a shot is the one that the inspector shows."""
-    return _one("selection.js", "useHasFocus", "hasFocus", bool, shot_id)
+    return read("selection.js", "useHasFocus", "hasFocus", bool, shot_id)
 
 
 def names_on(shot_id: rx.Var[str]) -> rx.Var:
     """Return the names of others who are on a shot, in one text."""
-    return _one("people.js", "useNamesOn", "namesHere", str, shot_id)
+    return read("people.js", "useNamesOn", "namesHere", str, shot_id)
 
 
 def level() -> rx.Var:
     """Return the level that is shown: "script", "board", "timeline" or "review"."""
-    return _one("level.js", "useLevel", "liveLevel", str)
+    return read("level.js", "useLevel", "liveLevel", str)
 
 
 def saving() -> rx.Var:
     """Return "", "saving", "saved", "away" or "kept" (changes wait for the connection)."""
-    return _one("outbox.js", "useSaving", "liveSaving", str)
+    return read("outbox.js", "useSaving", "liveSaving", str)
 
 
 def count_of(status: str) -> rx.Var[int]:

@@ -17,15 +17,20 @@ MOST = 500
 """Commands of one batch."""
 _KINDS = {"line.recording": uploads.SOUNDS, "scene.recording": uploads.SOUNDS}
 _ID = r"^[A-Za-z0-9_-]{16,40}$"
+_STEP = r"^([A-Za-z0-9_-]{16,40})?$"
 
 
 class Command(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One edit: `id` is made by whoever edits, `base` is what the author saw, by argument."""
+    """One edit: `id` is made by whoever edits, `base` is what the author saw, by argument.
+
+    Edits of one `step` are taken back together; it is an id like the others.
+    """
 
     id: Annotated[str, msgspec.Meta(pattern=_ID)]
     name: str
     args: dict[str, Any] = {}
     base: dict[str, Any] = {}
+    step: Annotated[str, msgspec.Meta(pattern=_STEP)] = ""
 
 
 def read(batch: Sequence[object]) -> list[Command]:

@@ -60,7 +60,7 @@ class Edited:
             kept=[one._asdict() for one in kept],
         )
         if self._becomes(after, row):
-            row.step = self._step(subject) or command.id
+            row.step = command.step or self._step(subject) or command.id
         self._add(row)
         return kept
 

@@ -19,6 +19,7 @@ GROUPS = {
     "time": film.TimeOfDay,
     "age": film.Age,
     "gender": film.Gender,
+    "pose": film.Pose,
 }
 STATUSES = ("outdated", "queued", "rendering", "ready", "approved", "failed")
 HOLES = re.compile(r"\{(\w+)\}")

@@ -235,3 +235,21 @@ def test_two_of_a_workspace_see_the_film_and_a_third_does_not(
     assert (reviewer.role, reviewer.workspace_id) == (Role.REVIEWER, asha.workspace_id)
     with pytest.raises(NotFound):
         accounts.create_user(rt, "x@example.org", "creator", "nobody@example.org")
+
+
+def test_commands_of_one_step_are_taken_back_together(rt: Runtime, asha: Who, film_id: str) -> None:
+    shots = list(films.look(rt, asha, film_id).shots)
+    batch = [
+        {
+            "id": f"{number:024x}",
+            "name": "shot.set",
+            "args": {"shot": shot, "camera": "push"},
+            "step": "e" * 24,
+        }
+        for number, shot in enumerate(shots)
+    ]
+    assert len(edits.apply(rt, asha, film_id, batch).settled) == len(shots) > 1
+    edits.undo(rt, asha, film_id)
+    assert {one.camera for one in films.look(rt, asha, film_id).shots.values()} == {"static"}
+    edits.redo(rt, asha, film_id)
+    assert {one.camera for one in films.look(rt, asha, film_id).shots.values()} == {"push"}

@@ -58,10 +58,11 @@ const same = (one, other) => one.name === other.name && JSON.stringify(Object.ke
 const target = (args) => args.line ?? args.shot ?? args.scene ?? args.character ?? args.bus ?? "";
 const SETTING = /\.(set|cue|fader|write)$/;
 
-// Changes the film: shown at once, settled by the server when it can be reached.
-export function edit(name, args, { base } = {}) {
+// Changes the film: shown at once, settled by the server when it can be reached. Commands of one `step` are
+// taken back together.
+export function edit(name, args, { base, step } = {}) {
   const last = open[open.length - 1];
-  const made = { id: commandId(), name, args, ...(base ? { base } : {}) };
+  const made = { id: commandId(), name, args, ...(base ? { base } : {}), ...(step ? { step } : {}) };
   if (last && SETTING.test(name) && !inFlight.has(last.id) && same(last, made) && target(last.args) === target(args)) {
     open = [...open.slice(0, -1), { ...last, args }];
   } else open = [...open, made];

@@ -1,83 +1,135 @@
-"""The pane of the picture."""
+"""The pane of the picture: what is seen, how the camera sees it, how long, in which light."""
 
 import reflex as rx
 
 from components.editor import live
-from components.editor.choices import CAMERAS, FRAMINGS, TRANSITIONS
-from components.editor.inspector.fields import choice
+from components.editor.choices import TRANSITIONS
+from components.editor.inspector.chosen import chosen, set_all
+from components.editor.inspector.fields import options
+from components.editor.inspector.seen import seen
 from components.editor.media_drop import media_field
-from components.ui.fields import labelled
+from components.ui.fields import labelled, select
 from components.ui.icons import icon
-from components.ui.text import decimal, t
+from components.ui.text import decimal, t, tn
+
+_CAMERA_JS = "$/public/js/inspect/camera.jsx"
+
+
+class FramingPicker(rx.Component):
+    """How near the camera is, drawn."""
+
+    library = _CAMERA_JS
+    tag = "FramingPicker"
+    label: rx.Var[str]
+
+
+class CameraPicker(rx.Component):
+    """How the camera moves, with the shot's own still."""
+
+    library = _CAMERA_JS
+    tag = "CameraPicker"
+    label: rx.Var[str]
+
+
+def _seconds(value: rx.Var, save: rx.Var, least: float, most: float, step: float) -> rx.Component:
+    return rx.el.span(
+        rx.el.input(type="number", min=least, max=most, step=step, value=value, on_change=save),
+        rx.el.span(t("s"), class_name="dim"),
+        class_name="field",
+    )
+
+
+def _number(field: str) -> rx.Var:
+    return set_all(field, "Number(event.target.value)")
+
+
+@rx.memo
+def length() -> rx.Component:
+    """How long the shots are, and why not shorter."""
+    shots = chosen()
+    needs = t(
+        "What is said takes {seconds} s: the shot is never shorter.",
+        seconds=decimal(shots.spoken_seconds),
+    )
+    speaks = shots.spoken_seconds > shots.wished_seconds
+    return rx.fragment(
+        labelled(
+            t("At least"),
+            _seconds(shots.wished_seconds, _number("seconds"), 0.5, 60, 0.5),
+        ),
+        rx.cond(
+            speaks,
+            rx.el.p(icon("info", small=True), rx.el.span(needs), class_name="note across"),
+        ),
+    )
+
+
+@rx.memo
+def beginning() -> rx.Component:
+    """How the shots begin."""
+    shots = chosen()
+    kinds = rx.cond(shots.transition == "", rx.el.option(t("Different"), value="", disabled=True))
+    return rx.fragment(
+        labelled(
+            t("Begins with"),
+            select(
+                kinds,
+                *options("transition", TRANSITIONS),
+                value=shots.transition,
+                on_change=set_all("transition"),
+            ),
+        ),
+        rx.cond(
+            (shots.transition != "cut") & (shots.transition != ""),
+            labelled(
+                t("Length of the transition"),
+                _seconds(shots.transition_seconds, _number("transition_seconds"), 0.2, 2, 0.1),
+            ),
+        ),
+    )
+
+
+@rx.memo
+def one_shot() -> rx.Component:
+    """What is only known of one shot: its words."""
+    shot = live.selected_shot()
+    return rx.el.div(
+        rx.el.p(t("Shot {number}", number=shot.number), class_name="lab"),
+        live.edit_text(
+            "shot.set",
+            {"shot": shot.id},
+            "description",
+            shot.description,
+            t("What is seen"),
+            rows=4,
+            class_name="area",
+            custom_attrs={"data-field": "description"},
+        ),
+    )
 
 
 @rx.memo
 def picture_pane() -> rx.Component:
-    """What is seen."""
-    shot = live.selected_shot()
-    seconds = rx.el.span(
-        rx.el.input(
-            type="number",
-            min=1,
-            max=60,
-            step=0.5,
-            value=shot.wished_seconds,
-            on_change=live.edit_number("shot.set", "seconds", shot=shot.id),
+    """What is seen; a change goes to every selected shot."""
+    shot, count = live.selected_shot(), chosen().count
+    several = rx.el.p(
+        icon("layers", small=True),
+        rx.el.span(
+            rx.el.b(tn("{count} shot", "{count} shots", count), class_name="block"),
+            t("What you change here changes in all of them."),
         ),
-        rx.el.span(t("s"), class_name="dim"),
-        class_name="field",
+        role="status",
+        class_name="note many",
     )
     return rx.fragment(
-        rx.el.div(
-            rx.el.p(t("Shot {number}", number=shot.number), class_name="lab"),
-            live.edit_text(
-                "shot.set",
-                {"shot": shot.id},
-                "description",
-                shot.description,
-                t("What is seen"),
-                rows=4,
-                class_name="area",
-                custom_attrs={"data-field": "description"},
-            ),
-        ),
-        media_field("picture", "shot.media", {"shot": shot.id}, shot.media.name),
-        rx.el.div(
-            choice(
-                t("Framing"),
-                "framing",
-                FRAMINGS,
-                shot.framing,
-                live.edit("shot.set", "framing", shot=shot.id),
-            ),
-            choice(
-                t("Camera"),
-                "camera",
-                CAMERAS,
-                shot.camera,
-                live.edit("shot.set", "camera", shot=shot.id),
-            ),
-            class_name="two",
-        ),
-        rx.el.div(
-            labelled(t("At least"), seconds),
-            choice(
-                t("Begins with"),
-                "transition",
-                TRANSITIONS,
-                shot.transition,
-                live.edit("shot.set", "transition", shot=shot.id),
-            ),
-            class_name="two",
-        ),
-        rx.el.p(
-            icon("info", small=True),
-            rx.el.span(
-                t(
-                    "Now {seconds} s. Speech makes a shot longer when it needs to.",
-                    seconds=decimal(shot.seconds),
-                )
-            ),
-            class_name="note",
+        rx.cond(count > 1, several, one_shot()),
+        seen(),
+        FramingPicker.create(label=t("Framing")),
+        CameraPicker.create(label=t("Camera")),
+        rx.el.div(length(), beginning(), class_name="two"),
+        rx.cond(
+            count > 1,
+            rx.fragment(),
+            media_field("picture", "shot.media", {"shot": shot.id}, shot.media.name),
         ),
     )

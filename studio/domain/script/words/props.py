@@ -74,4 +74,5 @@ _TABLE = {
 _NO_THINGS = "lotus position, jasmine flower, rose up, rose from, book of, key to, watch out"
 """Phrases with a word of the table that name no thing."""
 
+NOUNS = tuple(_TABLE)
 PROPS = Lexicon({noun: f"{noun}, {words}" for noun, words in _TABLE.items()}, _NO_THINGS)
