@@ -14,7 +14,7 @@ __all__ = ["EngineProcess", "Handle", "Job"]
 
 GRACE = 1.0
 """Seconds that a cancelled job may take to stop by itself before its process is killed."""
-_POLL = 0.1
+_POLL = 0.02
 
 
 class EngineProcess:
@@ -46,7 +46,7 @@ class EngineProcess:
     def run(
         self, job: Job, report: Callable[[float], None], stop: Callable[[], bool]
     ) -> dict[str, object]:
-        """Do `job` and return its facts; asks `stop` ten times a second.
+        """Do `job` and return its facts; asks `stop` fifty times a second.
 
         Raises Cancelled when it was stopped, EngineFailed("error.engine.died") when the process
         died, or whatever StudioError the engine raised.

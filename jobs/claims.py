@@ -11,8 +11,10 @@ from gpu_worker.cancelled import Cancelled
 from gpu_worker.pool import EngineProcess, Job
 from jobs import haul
 from jobs.artefacts import ArtefactCache
+from jobs.rehearsal import rehearse, sample_pictures
 from studio import logs
 from studio.domain.errors import EngineFailed, StudioError
+from studio.domain.steps import StepKind
 from studio.runtime import Runtime
 from studio.services import steps, workers
 from studio.services.steps import ClaimedStep
@@ -20,6 +22,8 @@ from studio.services.steps import ClaimedStep
 _log = logging.getLogger(__name__)
 _RENEW = 0.4
 """Seconds between two words to the table: progress out, a stop in."""
+_RENEW_PREVIEW = 0.04
+"""A preview is stopped as soon as a newer edit wants its place."""
 _BEAT = 5.0
 _FOR_NOW = frozenset({"error.engine.died", "error.engine.memory", "error.not_found"})
 """Failures that another try may cure."""
@@ -40,6 +44,14 @@ class Hand:
     def warm(self) -> None:
         """Start the engine process before the first step needs it."""
         self._engine.start()
+
+    def rehearse(self) -> None:
+        """Draw a picture for nobody, so that the first one for somebody is as quick as all others."""
+        for engine, picture in sample_pictures():
+            try:
+                rehearse(engine, picture, self._cache, self._engine, self._leaving.is_set)
+            except (Cancelled, StudioError):
+                _log.warning("no rehearsal", exc_info=True)
 
     def leave(self) -> None:
         """Give the running step back and take no more."""
@@ -134,6 +146,7 @@ class _Lease:
         self._step = step
         self._leaving = leaving
         self._share = 0.0
+        self._every = _RENEW_PREVIEW if step.kind == StepKind.PREVIEW else _RENEW
         self._over = threading.Event()
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._keep, daemon=True)
@@ -157,7 +170,7 @@ class _Lease:
         self._thread.join()
 
     def _keep(self) -> None:
-        while not self._over.wait(_RENEW):
+        while not self._over.wait(self._every):
             try:
                 answer = steps.renew(
                     self._runtime, self._owner, self._step.attempt, self._step.id, self._share

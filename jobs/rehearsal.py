@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable
 
 from gpu_worker.pool import EngineProcess, Job
 from jobs.artefacts import ArtefactCache
+from studio.domain.plan import plan
+from studio.domain.script.read import read_script
 from studio.domain.steps import (
     PictureRequest,
     ShotRequest,
@@ -31,6 +33,11 @@ def pictures(steps: Iterable[Step]) -> list[tuple[str, PictureRequest]]:
                 seen = []
         found += [(step.engine, one) for one in seen if (step.engine, one) not in found]
     return found
+
+
+def sample_pictures() -> list[tuple[str, PictureRequest]]:
+    """Return the picture of a small film for whoever has nothing of their own to draw yet."""
+    return pictures(plan(read_script("Asha: The river is wide.")).steps)
 
 
 def rehearse(

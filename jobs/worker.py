@@ -23,9 +23,12 @@ from jobs.claims import Hand
 from jobs.queue import RqQueue, rq_queue
 from studio import logs, settings, wiring
 from studio.runtime import start
+from studio.services.rows import PREVIEWS
 
 _log = logging.getLogger(__name__)
 _hands: list[Hand] = []
+_PATIENT = 5
+"""Renders leave the processor to those whom somebody watches: the pages and the previews."""
 
 
 def look(_step_id: str) -> None:
@@ -53,6 +56,8 @@ class StudioWorker(SimpleWorker):
 def main(engine: Callable[[], EngineProcess] = EngineProcess) -> None:
     """Wire the real things, then wait for wake-ups. `engine` makes the resident engine process."""
     asked = _arguments()
+    if asked.queue != PREVIEWS:
+        os.nice(_PATIENT)
     configured = settings.read()
     logs.start(configured.log_level)
     runtime = wiring.connect(configured, RqQueue)
@@ -72,6 +77,8 @@ def main(engine: Callable[[], EngineProcess] = EngineProcess) -> None:
     )
     threading.Thread(target=hand.beat, daemon=True).start()
     hand.warm()
+    if asked.queue == PREVIEWS:
+        hand.rehearse()
     _log.info("worker ready", extra={"worker": name, "queue": asked.queue})
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the supervisor sends SIGTERM
     try:
@@ -83,7 +90,7 @@ def main(engine: Callable[[], EngineProcess] = EngineProcess) -> None:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Take steps of one queue and make them.")
-    parser.add_argument("--queue", default="cpu", help="cpu, gpu or api")
+    parser.add_argument("--queue", default="cpu", help="cpu, gpu, api or preview")
     return parser.parse_args()
 
 

@@ -9,14 +9,14 @@ from uuid import uuid4
 import reflex as rx
 
 from state.ask import ask
-from state.film_patch import FilmPatch, Sent, ShotMark, marks, moved, patch, same_play
+from state.film_patch import FilmPatch, Sent, ShotMark, marks, moved, patch, pictured, same_play
 from state.gate import handler
 from state.listeners import listening
 from state.notice import Notice, refused
 from state.people import Person, heard, lately
 from studio.domain.errors import NotFound, StudioError
 from studio.runtime import runtime
-from studio.services import edits, films, ledger, presence, renders
+from studio.services import edits, films, ledger, media, presence, renders
 from studio.views import (
     AppliedView,
     ConflictView,
@@ -94,7 +94,7 @@ class EditorState(rx.State):
         """Do a batch of commands. What is refused is told, and never sent again."""
         try:
             tab = self.router.session.client_token[:8]
-            applied = await ask(self, edits.apply, self._film, batch, tab)
+            applied = await ask(self, edits.apply, self._film, batch, tab, self._place[0])
         except StudioError as error:
             ids = [str(one.get("id", "")) for one in batch if isinstance(one, dict)]
             self.patch = FilmPatch(number=self.patch.number + 1, film=self._film, refused=ids)
@@ -178,6 +178,8 @@ class EditorState(rx.State):
                 times = dict(self._heard)
                 people = heard(list(self.people), times, message, time.monotonic())
                 await self._meet(people, times)
+        elif kind == "picture":
+            await self._hang(film, message or {})
         elif message.get("by") != tab:
             await asyncio.sleep(_GATHER)
             await self._catch_up(film, kind)
@@ -188,6 +190,17 @@ class EditorState(rx.State):
                 self._heard = times
             if people != self.people:
                 self.people = people
+
+    async def _hang(self, film: str, message: dict[str, object]) -> None:
+        """Show a picture that has just been made; the message says all there is to know."""
+        shot, key, file = (str(message.get(name, "")) for name in ("shot", "key", "file"))
+        async with self:
+            known = self._marks.get(shot)
+            if self._film != film or known is None:
+                return
+            mark = pictured(known, file, media.url(runtime(), key, file))
+            self._marks = {**self._marks, shot: mark}
+            self.patch = FilmPatch(number=self.patch.number + 1, film=film, marks=[mark])
 
     async def _catch_up(self, film: str, kind: str) -> None:
         try:

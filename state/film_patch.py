@@ -20,7 +20,7 @@ Part = TypeVar("Part", ShotView, SceneView, CharacterView)
 Sent = dict[str, str]
 """Digests of what a tab has: "head", "scenes", "cast" (the orders), and one for each id."""
 
-_MOVING = ("status", "progress", "price", "seconds", "start", "still_url")
+_MOVING = ("status", "progress", "price", "seconds", "start", "still_url", "preview_url")
 
 
 @dataclass
@@ -41,7 +41,10 @@ class FilmHead:
 
 @dataclass
 class ShotMark:
-    """How one shot stands; an empty `still_url` means: the picture that the browser has."""
+    """How one shot stands; an empty `still_url` means: the picture that the browser has.
+
+    An empty `preview_url` says that there is none.
+    """
 
     id: str
     status: str
@@ -50,6 +53,7 @@ class ShotMark:
     seconds: float
     start: float
     still_url: str = ""
+    preview_url: str = ""
 
 
 @dataclass
@@ -124,6 +128,11 @@ def moved(
             told.append(after if fresh else replace(after, still_url=""))
         now[key] = after
     return told, now
+
+
+def pictured(known: ShotMark, file: str, url: str) -> ShotMark:
+    """Return the mark of a shot of which a new `file` is there."""
+    return replace(known, **{"preview_url" if file == "preview.mp4" else "still_url": url})
 
 
 def marks(shots: Iterable[ShotView]) -> dict[str, ShotMark]:

@@ -1,5 +1,6 @@
 """A shot's still: the picture of its middle, for boards and lists."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -7,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gpu_worker.contract import Context, PictureEngine
+from studio.domain.formats import small
 from studio.domain.steps import StillRequest
 from studio.domain.timing import shot_timing
 
@@ -17,8 +19,11 @@ _QUALITY = 88
 def paint_still(
     request: StillRequest, engine: PictureEngine, context: Context
 ) -> dict[str, object]:
-    """Write `still.jpg`. Nobody has spoken yet, so the shot has its wished length."""
-    picture = request.picture
+    """Write `still.jpg`. Nobody has spoken yet, so the shot has its wished length.
+
+    It is drawn at the size at which it is looked at: an edit is seen in a quarter of the time.
+    """
+    picture = replace(request.picture, format=small(request.picture.format, LONGER_SIDE))
     frames = shot_timing(picture.shot.seconds, [], picture.format.fps).frames
     context.step(0, 1)
     frame = engine.open(picture, [], frames).frame(frames // 2)

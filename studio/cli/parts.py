@@ -13,6 +13,7 @@ from studio.domain.errors import StudioError
 from studio.embedded import voice_packs
 from studio.embedded.child import Command, Service
 from studio.embedded.frontend import QUIET
+from studio.services.rows import PREVIEWS
 from studio.settings import Settings
 
 TOOLS = Path(sys.executable).parent
@@ -53,10 +54,12 @@ def web(host: str, port: int, variables: Mapping[str, str]) -> Service:
 
 
 def workers(count: int, variables: Mapping[str, str]) -> Iterator[Command]:
-    """Return the workers of the cpu queue, and the keeper that does what is due."""
+    """Return the workers of the cpu queue, that of previews, and the keeper that does what is due."""
     ours = environment(**variables)
     keeper = (sys.executable, "-m", "jobs.keeper")
     yield Command("keeper", keeper, ours, folder=PROJECT)
+    previews = (sys.executable, "-m", "jobs.worker", "--queue", PREVIEWS)
+    yield Command("previews", previews, ours, folder=PROJECT)
     worker = (sys.executable, "-m", "jobs.worker", "--queue", "cpu")
     for number in range(1, count + 1):
         yield Command(f"worker-{number}", worker, ours, folder=PROJECT)

@@ -9,7 +9,7 @@ from studio.domain.access import Who
 from studio.domain.edits.labels import target_of
 from studio.domain.errors import StudioError
 from studio.runtime import Runtime
-from studio.services import renders
+from studio.services import drafts
 from studio.services.commands import Command, read, resolved
 from studio.services.edited import Edited
 from studio.services.owned import owned_film
@@ -20,14 +20,19 @@ _UNSEEN = ("/text", "/title", "/voice", "/gain", "/mute", "/solo", "/recording")
 
 
 def apply(
-    rt: Runtime, who: Who, film_id: str, batch: Sequence[object], tab: str = ""
+    rt: Runtime,
+    who: Who,
+    film_id: str,
+    batch: Sequence[object],
+    tab: str = "",
+    focus: str = "",
 ) -> AppliedView:
     """Do the commands of a batch in order, in one transaction; a refused one does not stop others.
 
     A command whose id is known is settled without being done again. `tab` is told to those who hear
-    of the change. Raises NotFound for the film, InvalidInput for what is no batch.
+    of the change; when the shot `focus` looks different, its first second is drawn. Raises NotFound for the film, InvalidInput for what is no batch.
     """
-    told, errors = _apply(rt, who, film_id, read(batch), tab)
+    told, errors = _apply(rt, who, film_id, read(batch), tab, focus)
     told.refused = [
         RefusalView(command, error.code, dict(error.params)) for command, error in errors.items()
     ]
@@ -90,7 +95,12 @@ def history(rt: Runtime, who: Who, film_id: str, limit: int = 100) -> list[EditV
 
 
 def _apply(
-    rt: Runtime, who: Who, film_id: str, commands: Sequence[Command], tab: str
+    rt: Runtime,
+    who: Who,
+    film_id: str,
+    commands: Sequence[Command],
+    tab: str,
+    focus: str = "",
 ) -> tuple[AppliedView, dict[str, StudioError]]:
     """Do the commands; return what became of them, and the errors of those that were refused."""
     who.must_edit()
@@ -118,7 +128,7 @@ def _apply(
             told.settled.append(command.id)
         film.save()
         told.revision = row.revision
-    _tell(rt, who, film_id, film, tab)
+    _tell(rt, who, film_id, film, tab, focus)
     return told, errors
 
 
@@ -145,7 +155,7 @@ def _turn(
     return UndoneView(turned[0].name, turned[0].label, turned[1]) if turned else None
 
 
-def _tell(rt: Runtime, who: Who, film_id: str, film: Edited, tab: str) -> None:
+def _tell(rt: Runtime, who: Who, film_id: str, film: Edited, tab: str, focus: str = "") -> None:
     """Let open screens know, and paint the stills that the edits touched."""
     if not any(film.done):
         return
@@ -157,4 +167,4 @@ def _tell(rt: Runtime, who: Who, film_id: str, film: Edited, tab: str) -> None:
         for done in film.done
     )
     if shows and film.film.shots:
-        renders.draft(rt, who, film_id)
+        drafts.paint(rt, who, film_id, focus)

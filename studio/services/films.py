@@ -15,7 +15,7 @@ from studio.domain.script.read import read_script
 from studio.domain.timing import estimated_timing
 from studio.domain.voices import VOICES
 from studio.runtime import Runtime
-from studio.services import filmviews, renders
+from studio.services import drafts, filmviews, renders
 from studio.services.owned import owned_film
 from studio.views import FilmCard, FilmView, ScriptSummary, VoiceView
 
@@ -72,7 +72,7 @@ def create(
         session.add(row)
         session.flush()
         film_id = row.id
-    renders.draft(rt, who, film_id)
+    drafts.paint(rt, who, film_id)
     return film_id
 
 
@@ -134,7 +134,7 @@ def duplicate(rt: Runtime, who: Who, film_id: str) -> str:
         session.add(row)
         session.flush()
         made = row.id
-    renders.draft(rt, who, made)
+    drafts.paint(rt, who, made)
     return made
 
 

@@ -14,7 +14,7 @@ from studio.domain.steps import StepKind
 from studio.domain.timing import shot_timing
 from studio.domain.voices import VOICES
 from studio.runtime import Runtime
-from studio.services import jobviews, media, shotviews
+from studio.services import drafts, jobviews, media, shotviews
 from studio.services.jobviews import ShotState
 from studio.services.known import Known, known
 from studio.services.plans import planned
@@ -63,6 +63,7 @@ def view(rt: Runtime, session: Session, row: FilmRow) -> FilmView:
     states = jobviews.shot_states(rt, row.id, plan, seen)
     fps = film.format.fps
     address = partial(media.url, rt)
+    previews = drafts.previews(session, film, row.id)
     scenes, shots, start = [], {}, 0.0
     for number, scene in enumerate(film.scenes, 1):
         began = start
@@ -73,15 +74,14 @@ def view(rt: Runtime, session: Session, row: FilmRow) -> FilmView:
             overlap = plan.shots[shot.id].overlap
             view.number, view.start = f"{number}.{place}", round(start, 2)
             view.overlap = round(overlap / fps, 2)
+            if shot.id in previews:
+                view.preview_url = address(previews[shot.id], "preview.mp4")
             shots[shot.id] = view
             start += (timing.frames - overlap) / fps
-        scenes.append(_scene(scene, number, began, start - began))
-        key = plan.cues.get(scene.id, "")
-        if key in seen.facts:
-            scenes[-1].cue_url, scenes[-1].peaks_url = (
-                address(key, "cue.m4a"),
-                address(key, "peaks.json"),
-            )
+        shown = _scene(scene, number, began, start - began)
+        if (cue := plan.cues.get(scene.id, "")) in seen.facts:
+            shown.cue_url, shown.peaks_url = address(cue, "cue.m4a"), address(cue, "peaks.json")
+        scenes.append(shown)
     return FilmView(
         id=row.id,
         title=film.title,

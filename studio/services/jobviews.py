@@ -39,7 +39,7 @@ class ShotState:
 
     `lengths` are the seconds of its lines, guessed where nobody has spoken them yet; `spoken` are the
     keys of the lines that exist ("" where not). `video` is the key of the newest take that exists, with
-    its first frame in the shot and its number of frames; `preview` the key of a first second.
+    its first frame in the shot and its number of frames.
     """
 
     status: str
@@ -53,7 +53,6 @@ class ShotState:
     video_frame: int = 0
     video_frames: int = 0
     video_is_current: bool = False
-    preview: str = ""
     shelf: str = ""
     notes: int = 0
     talk: str = ""

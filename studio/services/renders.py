@@ -1,27 +1,24 @@
 """Start, follow, stop and repeat the making of a film."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from sqlmodel import Session, col, select
 
-from studio.db.tables import FilmRow, Render, StepRow, new_id
+from studio.db.tables import Render
 from studio.domain.access import Who
-from studio.domain.codec import to_plain
 from studio.domain.errors import Conflict, InvalidInput, NotFound
 from studio.domain.film import Film
 from studio.domain.plan import Plan
-from studio.domain.renders import ACTIVE, RenderStatus, StepStatus
-from studio.domain.steps import Step, StepKind
+from studio.domain.renders import ACTIVE, RenderStatus
+from studio.domain.steps import Step
 from studio.runtime import Runtime
 from studio.services import closing, jobviews, ledger, ready, taken
 from studio.services.known import facts_of, known
 from studio.services.owned import owned_film
 from studio.services.plans import planned
+from studio.services.rows import add_steps
 from studio.services.turns import take_turn
 from studio.views import JobView, PlayView, ProgressView
-
-_STILL_PRIORITY = 20
-_PRIORITY = 10
 
 
 def start(rt: Runtime, who: Who, film_id: str, key: str, shots: Sequence[str] = ()) -> JobView:
@@ -61,46 +58,6 @@ def start(rt: Runtime, who: Who, film_id: str, key: str, shots: Sequence[str] = 
     ready.wake(rt, wakes)
     rt.events.publish(f"film:{film_id}", {"render": view.render_id, "kind": "film"})
     return view
-
-
-def draft(rt: Runtime, who: Who, film_id: str) -> None:
-    """Paint the stills that the film lacks, at no price, ahead of everything else."""
-    who.must_edit()
-    with rt.sessions.begin() as session:
-        take_turn(session)
-        row = owned_film(session, who, film_id)
-        _, plan = planned(row)
-        wanted = {shot.still for shot in plan.shots.values()}
-        open_keys = session.exec(
-            select(StepRow.key).where(
-                StepRow.film_id == film_id,
-                col(StepRow.key).in_(wanted),
-                col(StepRow.status).in_([StepStatus.QUEUED, StepStatus.RUNNING]),
-            )
-        ).all()
-        lacking = wanted - facts_of(session, wanted).keys() - set(open_keys)
-        if not lacking:
-            return
-        steps = [step for step in plan.steps if step.key in lacking]
-        _, wakes = drafted(rt, session, row, steps)
-    ready.wake(rt, wakes)
-
-
-def drafted(
-    rt: Runtime, session: Session, row: FilmRow, steps: Sequence[Step]
-) -> tuple[Render, list[tuple[str, str]]]:
-    """Write a render of stills at no price; return it and the wake-ups that are due."""
-    render = Render(
-        film_id=row.id,
-        workspace_id=row.workspace_id,
-        request_key=f"draft:{new_id()}",
-        is_draft=True,
-        status=RenderStatus.QUEUED,
-        created_at=rt.clock.now(),
-    )
-    session.add(render)
-    session.flush()
-    return render, _add_steps(rt, session, render, steps, made=set())
 
 
 def cancel(rt: Runtime, who: Who, render_id: str) -> JobView:
@@ -180,7 +137,7 @@ def _write(
     session.flush()
     ledger.hold(rt, session, render.workspace_id, render.id, render.held)
     taken.promise(rt, session, render, film, plan, shots, made)
-    wakes = _add_steps(rt, session, render, steps, made)
+    wakes = add_steps(rt, session, render, steps, made)
     closing.settle_if_over(rt, session, render.id)
     return wakes
 
@@ -194,37 +151,6 @@ def _of_shots(plan: Plan, shots: Sequence[str]) -> list[Step]:
 def _must_have(film: Film, shots: Sequence[str]) -> None:
     for shot in set(shots) - {one.id for one in film.shots}:
         raise NotFound(shot=shot)
-
-
-def _add_steps(
-    rt: Runtime, session: Session, render: Render, steps: Iterable[Step], made: set[str]
-) -> list[tuple[str, str]]:
-    """Add a row per step (those in `made` as reused) and return the wake-ups that are due."""
-    for position, step in enumerate(steps):
-        there = step.key in made
-        session.add(
-            StepRow(
-                render_id=render.id,
-                film_id=render.film_id,
-                position=position,
-                key=step.key,
-                kind=step.kind,
-                engine=step.engine,
-                request=to_plain(step.request),
-                inputs=list(step.inputs),
-                subject=step.subject,
-                queue=step.resource,
-                priority=_STILL_PRIORITY if step.kind == StepKind.STILL else _PRIORITY,
-                status=StepStatus.DONE if there else StepStatus.QUEUED,
-                progress=1.0 if there else 0.0,
-                woken_at=rt.clock.now(),
-                weight=step.weight,
-                credits=step.credits,
-            )
-        )
-    session.flush()
-    able = select(StepRow).where(StepRow.render_id == render.id, *ready.conditions())
-    return ready.note(rt, session.exec(able).all())
 
 
 def _active(session: Session, film_id: str) -> Render | None:

@@ -51,7 +51,6 @@ def shot(
         video_frame=state.video_frame,
         video_frames=state.video_frames,
         video_is_current=state.video_is_current,
-        preview_url=address(state.preview, "preview.mp4") if state.preview else "",
     )
 
 

@@ -16,14 +16,16 @@ from sqlmodel import Session, col, select, update
 from studio.db.tables import Artefact, Render, StepRow
 from studio.domain.codec import from_plain
 from studio.domain.renders import RenderStatus, StepStatus, move_step
-from studio.domain.steps import REQUESTS, Request, StepKind
+from studio.domain.steps import REQUESTS, Request, Resource, StepKind
 from studio.runtime import Runtime
 from studio.services import closing, ready, taken
+from studio.services.rows import BOARD, PREVIEWS, QUICK
 from studio.services.turns import take_turn
 
 LEASE = timedelta(seconds=12)
 _ATTEMPTS = 3
 _WAKE_AGAIN = timedelta(seconds=6)
+_SERVES = {str(Resource.CPU): (str(Resource.CPU), PREVIEWS)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +43,16 @@ class ClaimedStep:
 
 
 def claim(rt: Runtime, owner: str, queue: str) -> ClaimedStep | None:
-    """Lease the most wanted step of `queue` whose inputs exist; None when there is none."""
+    """Lease the most wanted step of `queue` whose inputs exist; None when there is none.
+
+    Who serves "cpu" helps with previews.
+    """
     now = rt.clock.now()
     with rt.sessions.begin() as session:
         take_turn(session)
         step = session.exec(
             select(StepRow)
-            .where(StepRow.queue == queue, *ready.conditions())
+            .where(col(StepRow.queue).in_(_SERVES.get(queue, (queue,))), *ready.conditions())
             .where(~_made_elsewhere())
             .order_by(col(StepRow.priority).desc(), col(StepRow.position))
             .limit(1)
@@ -71,8 +76,9 @@ def claim(rt: Runtime, owner: str, queue: str) -> ClaimedStep | None:
             inputs=tuple(step.inputs),
             attempt=step.attempt,
         )
-        render_id = render.id
-    _tell(rt, claimed.film_id, render_id, "step")
+        render_id, quiet = render.id, _is_picture_of_board(step, render)
+    if not quiet:  # nobody shows that a still was begun
+        _tell(rt, claimed.film_id, render_id, "step")
     return claimed
 
 
@@ -127,12 +133,17 @@ def complete(
             session.add(artefact)
         session.flush()
         taken.arrive(rt, session, step.key)
+        picture = _picture(step, session.get_one(Render, step.render_id))
         touched = {step.render_id, *_reuse(session, step.key)}
         ended = [closing.settle_if_over(rt, session, render) for render in sorted(touched)]
         wakes = ready.to_wake(rt, session, step.key)
+        own, film = step.render_id, step.film_id
+    if picture:
+        rt.events.publish(f"film:{film}", picture)
     ready.wake(rt, wakes)
     for film_id, render_id, kind in ended:
-        _tell(rt, film_id, render_id, kind)
+        if not picture or render_id != own:
+            _tell(rt, film_id, render_id, kind)
     return True
 
 
@@ -214,6 +225,8 @@ def expired(rt: Runtime) -> list[tuple[str, str]]:
             for step in [*waiting, *silent]
             if step.status == StepStatus.QUEUED
         }
+        # Where nobody serves previews, the workers of renders do.
+        wakes |= {(str(Resource.CPU), step) for queue, step in wakes if queue == PREVIEWS}
     for film_id, render_id, kind in ended:
         _tell(rt, film_id, render_id, kind)
     return sorted(wakes)
@@ -271,6 +284,18 @@ def _made_elsewhere() -> ColumnElement[bool]:
     return exists().where(
         col(other.key) == col(StepRow.key), col(other.status) == StepStatus.RUNNING
     )
+
+
+def _is_picture_of_board(step: StepRow, render: Render) -> bool:
+    return step.kind in QUICK and render.request_key.startswith(BOARD)
+
+
+def _picture(step: StepRow, render: Render) -> dict[str, object]:
+    """Return the message that takes a new picture to the screens by itself; empty for other steps."""
+    if not _is_picture_of_board(step, render):
+        return {}
+    shot = step.subject.partition(":")[2]
+    return {"kind": "picture", "shot": shot, "key": step.key, "file": QUICK[StepKind(step.kind)]}
 
 
 def _tell(rt: Runtime, film_id: str, render_id: str, kind: str) -> None:

@@ -14,6 +14,7 @@ from studio.domain.plan import Plan, plan
 from studio.domain.steps import Step
 from studio.runtime import Runtime
 from studio.services import edits, media, ready, renders
+from studio.services.drafts import drafted
 from studio.services.known import facts_of
 from studio.services.owned import owned_film
 from studio.services.plans import planned
@@ -107,7 +108,7 @@ def _paint(
     variants = [rules.with_picture(film, shot_id, replace(was, seed=seed)) for seed in seeds]
     plans = [plan(one) for one in variants]
     stills: list[Step] = [one.step(one.shots[shot_id].still) for one in plans]
-    render, wakes = renders.drafted(rt, session, row, stills)
+    render, wakes = drafted(rt, session, row, stills)
     for variant, its_plan in zip(variants, plans, strict=True):
         take = new_take(rt, render, variant, its_plan, shot_id)
         take.is_draft = True

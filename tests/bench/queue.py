@@ -22,7 +22,7 @@ from studio.embedded.child import Command
 from studio.embedded.folder import prepare
 from studio.embedded.supervisor import Supervisor
 from studio.runtime import Runtime
-from studio.services import renders, workers
+from studio.services import drafts, workers
 from studio.settings import Settings
 from tests.bench.figures import Figure
 from tests.factories import add_film, user
@@ -66,7 +66,7 @@ def _waits(rt: Runtime, complete: Settings) -> Iterator[float]:
         heard.get_message(timeout=1)
         for number, film_id in enumerate(films):
             began = time.perf_counter()
-            renders.draft(rt, who, film_id)
+            drafts.paint(rt, who, film_id)
             claimed = _next(heard, {"step"})
             if number >= 2:  # the first ones load the engine
                 yield claimed - began

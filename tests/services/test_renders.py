@@ -11,7 +11,7 @@ from studio.domain.errors import Conflict, NotEnoughCredits
 from studio.domain.plan import plan
 from studio.domain.steps import StepKind
 from studio.runtime import Runtime
-from studio.services import edits, films, ledger, renders, steps
+from studio.services import drafts, edits, films, ledger, renders, steps
 from tests.factories import add_film, user, work_off
 from tests.films import film, line, shot, two_scenes
 
@@ -138,7 +138,8 @@ def test_forgotten_wake_ups_are_repeated(rt: Runtime, asha: Who, film_id: str) -
     renders.start(rt, asha, film_id, "first")
     assert steps.expired(rt) == []
     rt.clock.pass_by(seconds=10)  # type: ignore[attr-defined]
-    assert len(steps.expired(rt)) == len([step for step in PLAN.steps if not step.inputs])
+    woken = {step for _, step in steps.expired(rt)}
+    assert len(woken) == len([step for step in PLAN.steps if not step.inputs])
 
 
 def test_two_films_that_share_a_step_make_it_once(rt: Runtime, asha: Who, ravi: Who) -> None:
@@ -171,7 +172,7 @@ def test_many_workers_make_every_step_exactly_once(rt: Runtime, asha: Who) -> No
 
 def test_stills_are_painted_first_and_for_nothing(rt: Runtime, asha: Who, film_id: str) -> None:
     renders.start(rt, asha, film_id, "first")
-    renders.draft(rt, asha, film_id)
+    drafts.paint(rt, asha, film_id)
     first = steps.claim(rt, "worker", "cpu")
     assert first is not None
     assert first.kind == StepKind.STILL
@@ -213,8 +214,8 @@ def test_every_film_gets_its_own_stills_though_they_are_painted_once(
 ) -> None:
     films_of = {who: add_film(rt, who, two_scenes()) for who in (asha, ravi)}
     for who, film_id in films_of.items():
-        renders.draft(rt, who, film_id)
-        renders.draft(rt, who, film_id)  # asked again, nothing more to paint
+        drafts.paint(rt, who, film_id)
+        drafts.paint(rt, who, film_id)  # asked again, nothing more to paint
     assert work_off(rt) == 1
     told = {channel for channel, _ in rt.events.messages}  # type: ignore[attr-defined]
     assert {f"film:{film_id}" for film_id in films_of.values()} <= told

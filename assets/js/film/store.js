@@ -77,7 +77,8 @@ export function setOverlay(lay) {
 const byId = (known, items, gone) => {
   if (!items.length && !gone.some((id) => id in known)) return known;
   const all = { ...known };
-  for (const item of items) all[item.id] = item;
+  // The picture that was there stays until there is a new one.
+  for (const item of items) all[item.id] = "still_url" in item && !item.still_url && known[item.id]?.still_url ? { ...item, still_url: known[item.id].still_url } : item;
   for (const id of gone) delete all[id];
   return all;
 };
