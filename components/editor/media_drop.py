@@ -51,6 +51,8 @@ def _label(command: str) -> rx.Var[str]:
             return t("Your own picture or clip")
         case "line.recording":
             return t("Your own recording of this line")
+        case "cast.refer":
+            return t("Pictures to go by")
         case "scene.recording":
             return t("Your own music")
         case _:

@@ -15,7 +15,11 @@ from studio.services.taken import owned_take, snapshot_of
 
 MOST = 500
 """Commands of one batch."""
-_KINDS = {"line.recording": uploads.SOUNDS, "scene.recording": uploads.SOUNDS}
+_KINDS = {
+    "line.recording": uploads.SOUNDS,
+    "scene.recording": uploads.SOUNDS,
+    "cast.refer": ("image",),
+}
 _ID = r"^[A-Za-z0-9_-]{16,40}$"
 _STEP = r"^([A-Za-z0-9_-]{16,40})?$"
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from sqlmodel import Session
@@ -10,13 +11,14 @@ from studio.db.tables import FilmRow
 from studio.domain.film import Character, Fader, Film, Mix, Scene
 from studio.domain.formats import aspect_of
 from studio.domain.plan import Plan
+from studio.domain.portraits import portrait_step
 from studio.domain.steps import StepKind
 from studio.domain.timing import shot_timing
 from studio.domain.voices import VOICES
 from studio.runtime import Runtime
 from studio.services import drafts, jobviews, media, shotviews
 from studio.services.jobviews import ShotState
-from studio.services.known import Known, known
+from studio.services.known import Known, facts_of, known
 from studio.services.plans import planned
 from studio.views import (
     CharacterView,
@@ -96,7 +98,7 @@ def view(rt: Runtime, session: Session, row: FilmRow) -> FilmView:
         seconds=round(start, 2),
         scenes=scenes,
         shots=shots,
-        cast=_cast(film),
+        cast=_cast(film, _faces(rt, session, film)),
         quote=_quote(plan, seen, states),
         job=jobviews.newest(rt, session, row.id),
         play=jobviews.play(rt, row.id, plan, seen),
@@ -155,10 +157,20 @@ def _scene(scene: Scene, number: int, start: float, seconds: float) -> SceneView
     )
 
 
-def _cast(film: Film) -> list[CharacterView]:
+def _faces(rt: Runtime, session: Session, film: Film) -> dict[str, str]:
+    """Return the portraits that exist of the cast as it looks now, by character."""
+    keys = {who.id: portrait_step(film, who.id).key for who in film.cast}
+    made = facts_of(session, set(keys.values()))
+    return {who: media.url(rt, key, "still.jpg") for who, key in keys.items() if key in made}
+
+
+def _cast(film: Film, faces: Mapping[str, str]) -> list[CharacterView]:
     lines = Counter(line.character for shot in film.shots for line in shot.lines)
     shots = Counter(one.character for shot in film.shots for one in shot.appearances)
-    return [_character(who, lines[who.id], shots[who.id]) for who in film.cast]
+    return [
+        replace(_character(who, lines[who.id], shots[who.id]), portrait_url=faces.get(who.id, ""))
+        for who in film.cast
+    ]
 
 
 def _character(who: Character, lines: int, shots: int) -> CharacterView:

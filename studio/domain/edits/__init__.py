@@ -66,6 +66,7 @@ COMMANDS: dict[str, Command] = {
     "cast.delete": Command(cast.delete, "character"),
     "cast.merge": Command(cast.merge, "character into"),
     "cast.references": Command(cast.references, "character references"),
+    "cast.refer": Command(cast.refer, "character media"),
     "script.write": Command(films.write, "text"),
 }
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from studio.domain.edits.limits import LONGEST_DESCRIPTION
+from studio.domain.edits.limits import LONGEST_DESCRIPTION, MOST_REFERENCES
 from studio.domain.edits.parts import (
     character_of,
     must_be_new,
@@ -14,7 +14,7 @@ from studio.domain.edits.parts import (
 )
 from studio.domain.edits.sources import must_be
 from studio.domain.errors import InvalidInput
-from studio.domain.film import Appearance, Being, Character, Culture, Film, Shot
+from studio.domain.film import Appearance, Being, Character, Culture, Film, Media, Shot
 from studio.domain.script.casting import voice_for
 from studio.domain.script.mentioned import renamed
 from studio.domain.script.sentences import clipped
@@ -87,6 +87,20 @@ def references(film: Film, args: Args) -> Film:
     character = character_of(film, args["character"])
     must_be("image", *args["references"])
     changed = replace(character, references=args["references"])
+    return replace(film, cast=with_part(film.cast, changed))
+
+
+def refer(film: Film, args: Args) -> Film:
+    """Give one more picture of somebody."""
+    character = character_of(film, args["character"])
+    picture: Media | None = args["media"]
+    must_be("image", picture)
+    known = {one.key for one in character.references}
+    if picture is None or picture.key in known:
+        return film
+    if len(known) >= MOST_REFERENCES:
+        raise InvalidInput("error.edit.many", most=MOST_REFERENCES)
+    changed = replace(character, references=(*character.references, picture))
     return replace(film, cast=with_part(film.cast, changed))
 
 

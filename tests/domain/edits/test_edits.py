@@ -197,3 +197,13 @@ def test_two_of_the_cast_become_one_who_says_the_lines_of_both():
     assert [(one.character, one.pose) for one in after.shots[0].appearances] == [(CH, "sit")]
     with pytest.raises(InvalidInput):
         do("cast.merge", film, character=CH, into=CH)
+
+
+def test_a_picture_to_go_by_is_added_once():
+    picture = {"upload": "up-1", "key": "key-1", "kind": "image", "name": "asha.png"}
+    once = do("cast.refer", character="asha", media=picture)
+    assert [one.name for one in once.cast[0].references] == ["asha.png"]
+    assert do("cast.refer", once, character="asha", media=picture) == once
+    assert do("cast.refer", once, character="asha", media=None) == once
+    with pytest.raises(InvalidInput):
+        do("cast.refer", character="asha", media={**picture, "kind": "audio"})
