@@ -48,7 +48,7 @@ def paint(rt: Runtime, who: Who, film_id: str, focus: str = "") -> None:
         preview = _preview(film, focus)
         _supersede(rt, session, film_id, {step.key for step in (*plan.steps, *preview)})
         stills = [step for step in plan.steps if step.kind == StepKind.STILL]
-        lacking = _lacking(session, film_id, [*stills, *preview])
+        lacking = unmade(session, film_id, [*stills, *preview])
         if first not in {step.key for step in lacking}:
             preview = []  # the shot looks as it did
         wakes: Wakes = []
@@ -74,7 +74,7 @@ def sounds(rt: Runtime, film_id: str) -> None:
             return
         _, plan = planned(row)
         heard = [step for step in plan.steps if _is_free_sound(step)]
-        steps = _lacking(session, film_id, heard)
+        steps = unmade(session, film_id, heard)
         if not steps:
             return
         _, wakes = drafted(rt, session, row, steps, _SOUND_PRIORITY, BOARD)
@@ -144,7 +144,7 @@ def _is_free_sound(step: Step) -> bool:
     return step.kind in {StepKind.SPEAK, StepKind.CUE} and step.resource is Resource.CPU
 
 
-def _open(session: Session, film_id: str) -> Sequence[tuple[StepRow, Render]]:
+def open_steps(session: Session, film_id: str) -> Sequence[tuple[StepRow, Render]]:
     return session.exec(
         select(StepRow, Render)
         .join(Render, col(Render.id) == StepRow.render_id)
@@ -153,12 +153,12 @@ def _open(session: Session, film_id: str) -> Sequence[tuple[StepRow, Render]]:
     ).all()
 
 
-def _lacking(session: Session, film_id: str, steps: Sequence[Step]) -> list[Step]:
+def unmade(session: Session, film_id: str, steps: Sequence[Step]) -> list[Step]:
     """Return the steps that are neither made nor on their way; what is being stopped is not."""
     there = set(facts_of(session, [step.key for step in steps]))
     there |= {
         step.key
-        for step, render in _open(session, film_id)
+        for step, render in open_steps(session, film_id)
         if render.status != RenderStatus.STOPPING
     }
     return [step for step in steps if step.key not in there]
@@ -167,7 +167,7 @@ def _lacking(session: Session, film_id: str, steps: Sequence[Step]) -> list[Step
 def _supersede(rt: Runtime, session: Session, film_id: str, wanted: Collection[str]) -> None:
     """Cancel what drafts of the board have ordered and nobody wants any more."""
     touched = set()
-    for step, render in _open(session, film_id):
+    for step, render in open_steps(session, film_id):
         if not render.request_key.startswith(BOARD) or step.key in wanted:
             continue
         if step.status == StepStatus.QUEUED:

@@ -3,17 +3,17 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
-from studio.db.tables import FilmRow, Render, StepRow
+from studio.db.tables import FilmRow
 from studio.domain.access import Who
 from studio.domain.edits.parts import scene_of
 from studio.domain.looks import stills
 from studio.domain.portraits import portrait_step
-from studio.domain.renders import ACTIVE, RenderStatus, StepStatus
+from studio.domain.renders import StepStatus, move_step
 from studio.domain.steps import Step
 from studio.runtime import Runtime
-from studio.services import closing, media, ready, renders
+from studio.services import closing, drafts, media, ready
 from studio.services.known import facts_of
 from studio.services.owned import owned_film
 from studio.services.plans import planned
@@ -21,7 +21,8 @@ from studio.services.turns import take_turn
 
 _LOOKS, _FACES = "look:", "face:"
 """How the request keys of these drafts begin."""
-_GOING_ON = set(ACTIVE) - {RenderStatus.STOPPING}
+_PRIORITY = 25
+"""Before the stills of the board but that of the shot that is edited."""
 
 Wakes = Sequence[tuple[str, str]]
 
@@ -79,33 +80,17 @@ def faces(rt: Runtime, who: Who, film_id: str) -> None:
 
 def _draft(rt: Runtime, session: Session, row: FilmRow, steps: Sequence[Step], kind: str) -> Wakes:
     """Write a draft of those steps that are neither made nor on their way."""
-    by_key = {step.key: step for step in steps}
-    there = set(facts_of(session, by_key))
-    there |= {step.key for step, render in _open(session, row.id) if render.status in _GOING_ON}
-    lacking = [step for key, step in by_key.items() if key not in there]
-    if not lacking:
-        return []
-    render, wakes = renders.drafted(rt, session, row, lacking)
-    render.request_key = kind + render.request_key.partition(":")[2]
-    return wakes
+    lacking = list({step.key: step for step in drafts.unmade(session, row.id, steps)}.values())
+    return drafts.drafted(rt, session, row, lacking, _PRIORITY, kind)[1] if lacking else []
 
 
 def _supersede(rt: Runtime, session: Session, film_id: str, wanted: Collection[str]) -> None:
     """Cancel the looks that wait and that nobody wants."""
     touched = set()
-    for step, render in _open(session, film_id):
+    for step, render in drafts.open_steps(session, film_id):
         unwanted = step.status == StepStatus.QUEUED and step.key not in wanted
         if render.request_key.startswith(_LOOKS) and unwanted:
-            step.status = StepStatus.CANCELLED
+            step.status = move_step(step.status, StepStatus.CANCELLED)
             touched.add(render.id)
     for render_id in sorted(touched):
         closing.settle_if_over(rt, session, render_id)
-
-
-def _open(session: Session, film_id: str) -> Sequence[tuple[StepRow, Render]]:
-    return session.exec(
-        select(StepRow, Render)
-        .join(Render, col(Render.id) == StepRow.render_id)
-        .where(Render.film_id == film_id, col(Render.status).in_(ACTIVE))
-        .where(col(StepRow.status).in_([StepStatus.QUEUED, StepStatus.RUNNING]))
-    ).all()
