@@ -12,8 +12,11 @@ from components.editor.frame import edges, stage_edge
 from components.editor.inspector.side import inspector
 from components.editor.live import film_bridge
 from components.editor.media_drop import media_drop
+from components.editor.notes import notes_desk
+from components.editor.review import review
 from components.editor.scenes import scene_list
 from components.editor.script import preview, script
+from components.editor.shelf import takes_desk
 from components.editor.stage import stage
 from components.editor.timeline import timeline
 from components.help import editor_help
@@ -42,6 +45,7 @@ def middle() -> rx.Component:
         live.level(),
         ("script", script()),
         ("timeline", rx.fragment(stage(), stage_edge(), timeline())),
+        ("review", rx.fragment(stage(), stage_edge(), review())),
         rx.fragment(stage(), stage_edge(), board()),
     )
     return rx.fragment(shown)
@@ -58,6 +62,8 @@ def page() -> rx.Component:
             inspector(preview()),
             dock(),
             edges(),
+            takes_desk(),
+            notes_desk(),
             class_name="app",
         ),
         media_drop(),

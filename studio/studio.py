@@ -29,6 +29,8 @@ _STYLES = (
     "help",
     "timeline",
     "pictures",
+    "takes",
+    "notes",
 )
 
 

@@ -4,6 +4,7 @@ import reflex as rx
 
 from components.editor import live
 from components.editor.render import job_state
+from components.editor.shelf import shelf
 from components.ui.icons import icon
 from components.ui.text import clock, t, tn
 from state.editor import EditorState
@@ -88,6 +89,7 @@ def stage() -> rx.Component:
     play = EditorState.play
     return FilmPlayer.create(
         rx.el.section(
+            shelf(),
             rx.cond(play.video_url != "", _finished(), _animatic()),
             class_name="aside",
             custom_attrs={"aria-label": t("Film")},

@@ -1,7 +1,7 @@
 // Which level of the film is shown: script, board, timeline or review. Kept in the address.
 import { tell, useStore } from "$/public/js/film/store.js";
 
-export const LEVELS = ["script", "board", "timeline"];
+export const LEVELS = ["script", "board", "timeline", "review"];
 const wished = () => new URLSearchParams(window.location.search).get("level");
 let current = typeof window !== "undefined" && LEVELS.includes(wished()) ? wished() : "board";
 

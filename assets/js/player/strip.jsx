@@ -1,10 +1,11 @@
 // The whole film in one strip: pictures, marks and the playhead. A slider, by mouse, touch and keys.
 import { useEffect, useRef, useState } from "react";
 import { useWords } from "$/public/js/words.js";
-import { clockNow, fps, lastFrame, listen, seekFrame, stepFrames, toggle, useClock } from "$/public/js/film/clock.js";
+import { clockNow, fps, lastFrame, listen, seekFrame, setRange, stepFrames, toggle, useClock } from "$/public/js/film/clock.js";
 import { layout, rowAt, timecode } from "$/public/js/film/frames.js";
 import { shotNow, useFilm } from "$/public/js/film/store.js";
 import { step, useSelected } from "$/public/js/film/selection.js";
+import { NoteMarks } from "$/public/js/notes/marks.jsx";
 
 const NARROW = 22;
 const CELL = 40;
@@ -67,12 +68,18 @@ export function Strip() {
   });
   const there = (event) => {
     const { left, width: wide } = box.current.getBoundingClientRect();
-    seekFrame(((event.clientX - left) / wide) * frames);
+    const frame = Math.round(((event.clientX - left) / wide) * frames);
+    if (marking.current >= 0) setRange(Math.min(marking.current, frame), Math.max(marking.current, frame));
+    seekFrame(frame);
+    return frame;
   };
+  const marking = useRef(-1); // where a range began that is dragged with Shift
   const drag = (event) => {
     if (event.button) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    there(event);
+    marking.current = -1;
+    const frame = there(event);
+    if (event.shiftKey) marking.current = Math.max(0, frame);
   };
   const press = (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -100,6 +107,7 @@ export function Strip() {
       })}
       <Here rows={rows} frames={frames} />
       <Marks frames={frames} />
+      <NoteMarks frames={frames} />
       <span ref={head} className="phead" />
     </div>
   );

@@ -5,6 +5,7 @@ import reflex as rx
 from components.editor.inspector.picture import picture_pane
 from components.editor.inspector.sound import sound_pane
 from components.editor.inspector.voice import voice_pane
+from components.editor.notes import notes_label, notes_pane
 from components.editor.render import render_foot
 from components.ui.tabs import tabs
 from components.ui.text import t
@@ -18,7 +19,8 @@ def inspector(*above: rx.Component) -> rx.Component:
             picture_pane(),
             voice_pane(),
             sound_pane(),
-            labels=[t("Picture"), t("Voice"), t("Sound")],
+            notes_pane(),
+            labels=[t("Picture"), t("Voice"), t("Sound"), notes_label()],
             label=t("Inspector"),
         ),
         render_foot(),

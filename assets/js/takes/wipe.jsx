@@ -1,0 +1,81 @@
+// Two takes in one frame: wiped, side by side or their difference. Their videos play together.
+import { useEffect, useRef, useState } from "react";
+import { useWords } from "$/public/js/words.js";
+import { Glyph } from "$/public/js/glyphs.jsx";
+
+const RATIOS = { "16:9": "16 / 9", "9:16": "9 / 16", "1:1": "1 / 1" };
+
+function Picture({ take, ref }) {
+  return take.video_url ? <video ref={ref} src={take.video_url} poster={take.still_url || undefined} muted playsInline loop preload="auto" /> : <img src={take.still_url} alt="" draggable={false} />;
+}
+
+// B follows A, as long as both move.
+function useTogether(a, b) {
+  const [playing, setPlaying] = useState(false);
+  const toggle = () => {
+    const both = [a.current, b.current].filter(Boolean);
+    const start = both[0]?.paused;
+    both.forEach((video) => (start ? video.play().catch(() => {}) : video.pause()));
+    setPlaying(Boolean(start));
+  };
+  useEffect(() => {
+    const leader = a.current ?? b.current;
+    const other = leader === a.current ? b.current : null;
+    if (!leader || !other) return undefined;
+    let ticking;
+    const follow = () => {
+      if (Math.abs(other.currentTime - leader.currentTime) > 0.04 && !other.seeking) other.currentTime = Math.min(leader.currentTime, other.duration || 0);
+      if (!leader.paused) ticking = requestAnimationFrame(follow);
+    };
+    leader.addEventListener("play", follow);
+    leader.addEventListener("seeked", follow);
+    if (!leader.paused) follow();
+    return () => {
+      cancelAnimationFrame(ticking);
+      leader.removeEventListener("play", follow);
+      leader.removeEventListener("seeked", follow);
+    };
+  });
+  return [playing, toggle];
+}
+
+export function TwoTakes({ a, b, mode, aspect, label }) {
+  const say = useWords();
+  const [at, setAt] = useState(50);
+  const box = useRef(null);
+  const [one, other] = [useRef(null), useRef(null)];
+  const [playing, toggle] = useTogether(one, other);
+  const there = (event) => {
+    const { left, width } = box.current.getBoundingClientRect();
+    setAt(Math.round(Math.min(100, Math.max(0, (100 * (event.clientX - left)) / width))));
+  };
+  const press = (event) => {
+    const by = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -10, PageUp: 10 }[event.key];
+    const next = event.key === "Home" ? 0 : event.key === "End" ? 100 : by ? Math.min(100, Math.max(0, at + by * (event.shiftKey ? 10 : 1))) : null;
+    if (next === null) return;
+    event.preventDefault();
+    setAt(next);
+  };
+  const drag = mode === "wipe" ? { onPointerDown: (event) => { event.currentTarget.setPointerCapture(event.pointerId); there(event); }, onPointerMove: (event) => event.buttons === 1 && there(event) } : {};
+  const moves = a.video_url || b.video_url;
+  return (
+    <div className={`two-takes ${mode}`} dir="ltr">
+      <div className="cmp-frame" ref={box} style={{ aspectRatio: RATIOS[aspect] }} {...drag}>
+        <div className="cmp-layer">
+          <Picture take={a} ref={one} />
+          <span className="onpic cmp-tl">{label("A", a)}</span>
+        </div>
+        <div className="cmp-layer top" style={mode === "wipe" ? { clipPath: `inset(0 0 0 ${at}%)` } : undefined}>
+          <Picture take={b} ref={other} />
+          <span className="onpic cmp-tr">{label("B", b)}</span>
+        </div>
+        {mode === "wipe" ? (
+          <div className="cmp-bar" style={{ left: `${at}%` }} role="slider" tabIndex={0} aria-label={say("Edge between the takes")} aria-valuemin={0} aria-valuemax={100} aria-valuenow={at} aria-valuetext={say("{percent}% of A", { percent: at })} onKeyDown={press}>
+            <span aria-hidden="true">‹›</span>
+          </div>
+        ) : null}
+      </div>
+      {moves ? <button type="button" className="play" aria-label={playing ? say("Pause") : say("Play both takes")} onClick={toggle}><Glyph name={playing ? "pause" : "play"} /></button> : null}
+    </div>
+  );
+}
