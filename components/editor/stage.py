@@ -76,10 +76,6 @@ def _animatic() -> rx.Component:
             clock(live.head().seconds),
             class_name="mut",
         ),
-        rx.el.p(
-            t("It plays at once, from its pictures and voices. Render to see it move."),
-            class_name="mut",
-        ),
     )
 
 
@@ -90,7 +86,9 @@ def stage() -> rx.Component:
     return FilmPlayer.create(
         rx.el.section(
             shelf(),
-            rx.cond(play.video_url != "", _finished(), _animatic()),
+            rx.el.div(
+                rx.cond(play.video_url != "", _finished(), _animatic()), class_name="film-facts"
+            ),
             class_name="aside",
             custom_attrs={"aria-label": t("Film")},
         ),
