@@ -60,7 +60,7 @@ def _application() -> rx.App:
     made.add_middleware(Gate())
     for route in ROUTES:
         made.add_page(
-            route.draw(),
+            route.draw,  # called there: what a page consists of is bundled with its module
             route=route.path,
             title=t("{page} · AI Film Studio", page=t(route.title)),
             on_load=list(route.on_load),

@@ -7,12 +7,12 @@ import typer
 
 from studio.domain.errors import InvalidInput
 
-BENCHMARKS = ("frames", "film", "queue", "up")
+BENCHMARKS = ("frames", "film", "queue", "ui", "up")
 
 
 def bench(
     name: Annotated[
-        str, typer.Argument(help="One of: frames, film, queue, up; all by default.")
+        str, typer.Argument(help="One of: frames, film, queue, ui, up; all by default.")
     ] = "",
     arguments: Annotated[list[str] | None, typer.Argument(help="Passed to the benchmark.")] = None,
 ) -> None:
@@ -21,4 +21,7 @@ def bench(
         raise InvalidInput("error.bench.unknown", name=name, names=", ".join(BENCHMARKS))
     figures = import_module("tests.bench.figures")
     for one in (name,) if name else BENCHMARKS:
-        print(f"{one}\n{figures.table(import_module(f'tests.bench.{one}').run(arguments or []))}\n")
+        print(one)
+        for figure in import_module(f"tests.bench.{one}").run(arguments or []):
+            print(figures.line(figure), flush=True)
+        print()

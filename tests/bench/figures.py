@@ -1,7 +1,8 @@
 """What a benchmark measures, and how it is printed."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+
+_NAME, _VALUE, _UNIT = 44, 9, 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,11 +15,9 @@ class Figure:
     bar: str = ""
 
 
-def table(figures: Iterable[Figure]) -> str:
-    """Return the figures as aligned lines."""
-    rows = [(one.name, f"{one.value:,.3g}", one.unit, one.bar) for one in figures]
-    widths = [max(len(row[column]) for row in rows) for column in range(3)]
-    return "\n".join(
-        f"{name:<{widths[0]}}  {value:>{widths[1]}} {unit:<{widths[2]}}  {bar}".rstrip()
-        for name, value, unit, bar in rows
+def line(figure: Figure) -> str:
+    """Return the figure as a line, aligned with the lines of others."""
+    value = f"{figure.value:,.3g}"
+    return (
+        f"{figure.name:<{_NAME}}  {value:>{_VALUE}} {figure.unit:<{_UNIT}}  {figure.bar}".rstrip()
     )

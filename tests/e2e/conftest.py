@@ -1,120 +1,48 @@
-"""A whole studio, started once as anybody would start it, and a real browser."""
+"""One studio and one browser for all of these tests."""
 
-import os
-import re
-import shutil
-import signal
-import socket
-import subprocess
-import sys
-import tempfile
-import time
 from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 
-ROOT = Path(__file__).parents[2]
-EMAIL, PASSWORD = "first@studio.test", "a sentence is a good password"
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--autoplay-policy=no-user-gesture-required",
-]
-PATIENCE = 300
+from tests.running import (
+    EMAIL,
+    PASSWORD,
+    Studio,
+    choose,
+    chromium,
+    chromium_path,
+    running,
+    sign_in,
+    wait_until,
+)
+
+__all__ = ["EMAIL", "PASSWORD", "STORY", "Studio", "choose", "dressed", "wait_until"]
 HARMLESS = ("Failed to load resource",)
-
-
-@dataclass(frozen=True)
-class Studio:
-    """A running studio; `link` signs its first admin in, once."""
-
-    url: str
-    link: str
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-def _link(log: Path, process: subprocess.Popen[bytes]) -> str:
-    deadline = time.monotonic() + PATIENCE
-    while time.monotonic() < deadline:
-        if found := re.search(r"http\S+/auth/link/\S+", log.read_text("utf-8")):
-            return found[0]
-        if process.poll() is not None:
-            break
-        time.sleep(0.2)
-    pytest.fail(f"the studio did not start:\n{log.read_text('utf-8')}")
 
 
 @pytest.fixture(scope="session")
 def studio() -> Iterator[Studio]:
-    folder, port = Path(tempfile.mkdtemp(prefix="studio-e2e-")), _free_port()
-    folder.chmod(0o711)
-    log = folder / "up.log"
-    command = [sys.executable, "-m", "studio.cli", "up", "--no-browser"]
-    command += ["--port", str(port), "--data", str(folder / "data")]
-    with log.open("wb") as output:
-        process = subprocess.Popen(
-            command,
-            cwd=ROOT,
-            stdout=output,
-            stderr=output,
-            env=dict(os.environ),
-            start_new_session=True,
-        )
-    try:
-        yield Studio(f"http://127.0.0.1:{port}", _link(log, process))
-    finally:
-        process.send_signal(signal.SIGINT)
-        process.wait(60)
-        shutil.rmtree(folder, ignore_errors=True)
+    with running() as started:
+        yield started
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    program = shutil.which("chromium") or shutil.which("google-chrome")
-    if program is None:
+    if chromium_path() is None:
         pytest.skip("no Chromium on this machine")
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=program, args=FLAGS)
+    with chromium() as opened:
         yield opened
-        opened.close()
 
 
 @pytest.fixture(scope="session")
 def cookies(studio: Studio, browser: Browser) -> list:
     """The session of the first admin, who came by the link and chose a password."""
     context = browser.new_context()
-    page = context.new_page()
-    page.goto(studio.link)
-    page.wait_for_url("**/welcome/**")
-    page.fill("#email", EMAIL)
-    page.fill("#password", PASSWORD)
-    page.get_by_role("button", name="Go to my films").click()
-    page.wait_for_url("**/films/**")
-    choose(page, studio, tour_done=True)
+    sign_in(context, studio)
     kept = context.cookies()
     context.close()
     return kept
-
-
-def choose(page: Page, studio: Studio, **changes: object) -> None:
-    """Change what the user chose for themselves."""
-    answer = page.request.patch(
-        studio.url + "/api/v1/me/preferences", data=changes, headers={"Origin": studio.url}
-    )
-    assert answer.ok, answer.text()
 
 
 def dressed(context: BrowserContext, theme: str = "dark", locale: str = "en") -> BrowserContext:
@@ -124,14 +52,6 @@ def dressed(context: BrowserContext, theme: str = "dark", locale: str = "en") ->
         f"localStorage.getItem('locale') || localStorage.setItem('locale', '{locale}')"
     )
     return context
-
-
-def wait_until(page: Page, expression: str, seconds: float = 20) -> None:
-    """Wait until the expression is true in the page (its policy forbids Playwright's own way)."""
-    deadline = time.monotonic() + seconds
-    while not page.evaluate(expression):
-        assert time.monotonic() < deadline, expression
-        page.wait_for_timeout(100)
 
 
 @pytest.fixture
