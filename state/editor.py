@@ -13,7 +13,7 @@ from state.film_patch import FilmPatch, Sent, ShotMark, marks, moved, patch, pic
 from state.gate import handler
 from state.listeners import listening
 from state.notice import Notice, refused
-from state.people import Person, heard, lately
+from state.people import Company, Person
 from studio.domain.errors import NotFound, StudioError
 from studio.runtime import runtime
 from studio.services import edits, films, ledger, media, presence, renders
@@ -30,8 +30,14 @@ from studio.views import (
 
 _LOOK_AROUND = 10.0
 """Seconds between two looks whether the tab is still there; also between two signs of life."""
+_MEET = 1.0
+"""Seconds between two looks who else is there: twenty people must not wake each other all the time."""
 _GATHER = 0.03
 """Seconds in which messages of one burst become one update."""
+
+
+_WHOLE = {"film", "done", "failed", "cancelled", "step"}
+"""Kinds of messages after which more than the progress may have changed."""
 
 
 class EditorState(rx.State):
@@ -50,7 +56,6 @@ class EditorState(rx.State):
     _sent: Sent = {}
     _marks: dict[str, ShotMark] = {}
     _place: tuple[str, str] = ("", "board")
-    _heard: dict[str, float] = {}
 
     @handler("user")
     async def open(self):
@@ -74,13 +79,17 @@ class EditorState(rx.State):
         """Hear of everything that happens to the film, until the tab goes or shows another one."""
         film, tab = self._wanted(), self.router.session.client_token[:8]
         messages = runtime().events.listen(f"film:{film}", _LOOK_AROUND)
+        company = Company()
         with listening(self, film) as here:
-            await self._say_here(film, tab)
             await ask(self, presence.ask, film, tab)
-            async for message in messages:
-                if not here():
-                    break
-                await self._take(film, tab, message)
+            meeting = asyncio.create_task(self._meet(film, tab, company))
+            try:
+                async for message in messages:
+                    if not here():
+                        break
+                    await self._take(film, tab, message or {}, company)
+            finally:
+                meeting.cancel()
         await ask(self, presence.leave, film, tab)
 
     @handler("user")
@@ -164,32 +173,46 @@ class EditorState(rx.State):
         shot, level = self._place
         await ask(self, presence.say, film, tab, shot, level)
 
-    async def _take(self, film: str, tab: str, message: dict[str, object] | None) -> None:
+    async def _take(
+        self, film: str, tab: str, message: dict[str, object], company: Company
+    ) -> None:
         """Do what a message of the film's channel asks for."""
-        kind = str((message or {}).get("kind", ""))
-        if message is None:
-            await self._say_here(film, tab)
-            await self._meet(lately(list(self.people), dict(self._heard), time.monotonic()))
-        elif kind == "who":
-            if message.get("tab") != tab:
-                await self._say_here(film, tab)
-        elif kind in {"here", "gone"}:
-            if message.get("tab") != tab:
-                times = dict(self._heard)
-                people = heard(list(self.people), times, message, time.monotonic())
-                await self._meet(people, times)
+        kind = str(message.get("kind", ""))
+        if kind in {"here", "gone", "who"}:
+            if message.get("tab") == tab:
+                return
+            if kind == "who":
+                await self._answer(film, tab)
+            else:
+                company.hear(message, time.monotonic())
         elif kind == "picture":
-            await self._hang(film, message or {})
-        elif message.get("by") != tab:
+            await self._hang(film, message)
+        elif kind and message.get("by") != tab:
             await asyncio.sleep(_GATHER)
             await self._catch_up(film, kind)
 
-    async def _meet(self, people: list[Person], times: dict[str, float] | None = None) -> None:
+    async def _meet(self, film: str, tab: str, company: Company) -> None:
+        """Give signs of life, and show who else gives them."""
+        shown: list[Person] = []
+        said = -_LOOK_AROUND
+        while True:
+            now = time.monotonic()
+            if now - said >= _LOOK_AROUND:
+                said = now
+                await self._answer(film, tab)
+            people = company.lately(now)
+            if people != shown:
+                shown = people
+                async with self:
+                    if self._film == film:
+                        self.people = people
+            await asyncio.sleep(_MEET)
+
+    async def _answer(self, film: str, tab: str) -> None:
+        """Say where this tab is now; what the task began with is long past."""
         async with self:
-            if times is not None:
-                self._heard = times
-            if people != self.people:
-                self.people = people
+            pass
+        await self._say_here(film, tab)
 
     async def _hang(self, film: str, message: dict[str, object]) -> None:
         """Show a picture that has just been made; the message says all there is to know."""
@@ -204,20 +227,21 @@ class EditorState(rx.State):
 
     async def _catch_up(self, film: str, kind: str) -> None:
         try:
-            progress = await ask(self, renders.progress, film)
-            whole = progress.finished or kind in {"film", "done", "failed", "cancelled", "step"}
-            view = await ask(self, films.look, film) if whole else None
-            purse = await ask(self, ledger.balance) if whole else self.credits
+            if kind not in _WHOLE:
+                progress = await ask(self, renders.progress, film)
+                if not progress.finished:
+                    async with self:
+                        if self._film == film:
+                            self._advance(progress)
+                    return
+            view, purse = await ask(self, films.look, film), await ask(self, ledger.balance)
         except StudioError:
             return
         async with self:
-            if self._film != film:
-                return
-            if view is None:
-                self._advance(progress)
-            else:
+            if self._film == film:
                 self._show(view)
-                self.credits = purse
+                if purse != self.credits:
+                    self.credits = purse
 
     async def _turn(
         self, service: Callable[..., UndoneView | None], done: str, nothing: str

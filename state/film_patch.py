@@ -1,8 +1,10 @@
 """What differs between a film and what a tab has been sent of it: only that goes to the browser."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass, replace
-from typing import TypeVar
+from dataclasses import asdict, dataclass, field, fields, is_dataclass, replace
+from typing import Any, TypeVar
+
+import reflex as rx
 
 from studio.domain.codec import digest
 from studio.views import (
@@ -80,6 +82,24 @@ class FilmPatch:
     refused: list[str] = field(default_factory=list)
 
 
+@rx.serializer
+def serialize_patch(value: FilmPatch) -> dict[str, Any]:
+    """Return what of a patch says something: most of them only say how one shot stands."""
+    nothing = FilmPatch(film="" if value.whole else value.film)
+    said = {one.name: getattr(value, one.name) for one in fields(value)}
+    said = {name: found for name, found in said.items() if found != getattr(nothing, name)}
+    if value.marks:
+        said["marks"] = [_brief(mark) for mark in value.marks]
+    return said
+
+
+def _brief(mark: ShotMark) -> dict[str, Any]:
+    told = asdict(mark)
+    if not mark.still_url:
+        del told["still_url"]
+    return told
+
+
 def patch(sent: Sent, view: FilmView, number: int, applied: AppliedView | None = None) -> FilmPatch:
     """Return what a tab that has `sent` lacks of `view`, and note in `sent` that it has it now."""
     whole = not sent
@@ -126,6 +146,7 @@ def moved(
         after = replace(known, status=status, progress=percent, still_url=still or known.still_url)
         if (status, percent) != (known.status, known.progress) or fresh:
             told.append(after if fresh else replace(after, still_url=""))
+            sent[f"{key}:mark"] = digest(_plain(after))
         now[key] = after
     return told, now
 

@@ -17,20 +17,25 @@ class Person:
     level: str = "board"
 
 
-def heard(
-    people: list[Person], times: dict[str, float], message: Mapping[str, object], now: float
-) -> list[Person]:
-    """Return everybody after a message "here" or "gone"; `times` (last sign of each tab) is updated."""
-    tab = str(message.get("tab", ""))
-    rest = [one for one in people if one.tab != tab]
-    if message.get("kind") == "gone":
-        times.pop(tab, None)
-        return rest
-    times[tab] = now
-    name, shot, level = (str(message.get(part, "")) for part in ("name", "shot", "level"))
-    return sorted([*rest, Person(tab, name, shot, level)], key=lambda one: one.tab)
+class Company:
+    """The others who have a film open, as one tab hears of them."""
 
+    def __init__(self) -> None:
+        """Begin alone."""
+        self._people: dict[str, Person] = {}
+        self._times: dict[str, float] = {}
 
-def lately(people: list[Person], times: Mapping[str, float], now: float) -> list[Person]:
-    """Return those who gave a sign of life lately."""
-    return [one for one in people if now - times.get(one.tab, 0.0) < SILENT_AFTER]
+    def hear(self, message: Mapping[str, object], now: float) -> None:
+        """Take in a message "here" or "gone", heard at second `now` of a clock that never jumps."""
+        tab, name, shot, level = (
+            str(message.get(part, "")) for part in ("tab", "name", "shot", "level")
+        )
+        if message.get("kind") == "gone":
+            self._people.pop(tab, None)
+        else:
+            self._people[tab], self._times[tab] = Person(tab, name, shot, level), now
+
+    def lately(self, now: float) -> list[Person]:
+        """Return those who gave a sign of life lately."""
+        tabs = (tab for tab in sorted(self._people) if now - self._times[tab] < SILENT_AFTER)
+        return [self._people[tab] for tab in tabs]

@@ -3,7 +3,16 @@
 import json
 from dataclasses import asdict, replace
 
-from state.film_patch import Sent, marks, moved, patch, same_play
+from state.film_patch import (
+    FilmPatch,
+    Sent,
+    ShotMark,
+    marks,
+    moved,
+    patch,
+    same_play,
+    serialize_patch,
+)
 from studio.views import (
     AppliedView,
     CharacterView,
@@ -94,3 +103,16 @@ def test_another_picture_is_sent_with_its_mark():
     progress = ProgressView(shots={"a": ("outdated", 0, "/media/new?e=1")})
     told, _ = moved(sent_all(), marks(FILM.shots.values()), progress)
     assert [mark.still_url for mark in told] == ["/media/new?e=1"]
+
+
+def test_a_patch_says_only_what_it_changes():
+    mark = ShotMark("sh-1", "rendering", 40, 2, 3.0, 0.0)
+    said = serialize_patch(FilmPatch(number=7, film="f1", revision=0, marks=[mark]))
+    assert set(said) == {"number", "marks"}
+    assert "still_url" not in said["marks"][0]
+    assert said["marks"][0]["progress"] == 40
+
+
+def test_an_empty_list_is_told_and_a_whole_film_has_its_id():
+    assert serialize_patch(FilmPatch(number=7, cast_ids=[]))["cast_ids"] == []
+    assert serialize_patch(FilmPatch(number=1, film="f1", whole=True))["film"] == "f1"

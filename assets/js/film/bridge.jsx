@@ -1,5 +1,5 @@
 // Between the state on the server and the film in the browser. Draws nothing.
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { forget, refresh, takeIn } from "$/public/js/film/store.js";
 import { begin, setAway, settle } from "$/public/js/film/outbox.js";
 import { settleSelection, step, useSelected } from "$/public/js/film/selection.js";
@@ -7,13 +7,18 @@ import { LEVELS, setLevel, useLevel } from "$/public/js/film/level.js";
 import { register } from "$/public/js/film/actions.js";
 import { press } from "$/public/js/film/keys.js";
 
+const SILENT = { whole: false, revision: 0, head: null, scenes: [], scene_ids: null, shots: [], marks: [], cast: [], cast_ids: null, gone: [], settled: [], refused: [] };
 let number = 0;
 
-// `patch` is a FilmPatch. A number that does not follow the last one means that something was missed.
-export function FilmBridge({ patch, trouble, onEdit, onMissed, onPlace, onUndo, onRedo }) {
+// `told` is what a FilmPatch says; what it leaves out, the film's id too, is as before. A number that does not follow the last one
+// means that something was missed.
+export function FilmBridge({ patch: told, trouble, onEdit, onMissed, onPlace, onUndo, onRedo }) {
+  const patch = useMemo(() => ({ ...SILENT, number: 0, ...told }), [told]);
   const events = useRef({});
   events.current = { onEdit, onMissed, onPlace, onUndo, onRedo };
-  const filmId = patch.film;
+  const film = useRef("");
+  if (told.film) film.current = told.film;
+  const filmId = film.current;
   const focus = useSelected();
   const level = useLevel();
   useEffect(() => {
