@@ -7,6 +7,7 @@ from components.chrome import skip_link
 from components.editor import live
 from components.editor.bar import top_bar
 from components.editor.board import board
+from components.editor.cast.sheet import sheets
 from components.editor.dock import dock
 from components.editor.frame import edges, stage_edge
 from components.editor.inspector.side import inspector
@@ -67,6 +68,7 @@ def page() -> rx.Component:
             class_name="app",
         ),
         media_drop(),
+        sheets(),
         toast(notice.kind, notice.code, notice.params, EditorState.dismiss),
         editor_help(),
         news(),

@@ -6,6 +6,7 @@ import reflex as rx
 
 from components.editor import live
 from components.editor.frame import ActionButton, panel_button
+from components.editor.inspector.seen import face
 from components.editor.people import name_of, names_on
 from components.ui.drawn import drawn_by
 from components.ui.icons import icon, shape
@@ -64,7 +65,7 @@ def cast_entry(character_id: rx.Var[str]) -> rx.Component:
     name = name_of(character.id, character.name)
     return rx.el.li(
         rx.el.button(
-            rx.el.span(initial(name), class_name="ava", custom_attrs={"aria-hidden": "true"}),
+            face(name, character.portrait_url),
             rx.el.span(name, class_name="grow clip", dir="auto"),
             rx.el.span(character.voice_title, class_name="dim clip"),
             type="button",
@@ -98,7 +99,16 @@ def cast_list() -> rx.Component:
     """Who is in the film, and with which voice."""
     people = live.cast_ids()
     return rx.el.section(
-        rx.el.h2(t("Cast"), class_name="b lefth2"),
+        rx.el.div(
+            rx.el.h2(t("Cast"), class_name="b grow"),
+            ActionButton.create(
+                icon("users"),
+                action="cast.open",
+                label=t("Cast and places"),
+                class_name="btn gho ico sm",
+            ),
+            class_name="lefth2",
+        ),
         rx.el.ul(rx.foreach(people, lambda who: cast_entry(character_id=who, key=who))),
         class_name="cast",
         custom_attrs={"aria-label": t("Cast")},

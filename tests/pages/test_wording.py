@@ -20,6 +20,11 @@ GROUPS = {
     "age": film.Age,
     "gender": film.Gender,
     "pose": film.Pose,
+    "place": film.Place,
+    "weather": film.Weather,
+    "culture": film.Culture,
+    "being": film.Being,
+    "palette": film.Palette,
 }
 STATUSES = ("outdated", "queued", "rendering", "ready", "approved", "failed")
 HOLES = re.compile(r"\{(\w+)\}")

@@ -1,11 +1,11 @@
-// A native modal dialog: the rest of the page is inert, Escape and a click beside it close it.
+// A native modal dialog: the rest of the page is inert, Escape and a click beside it close it; `first` gets the focus.
 import { useEffect, useRef } from "react";
 
-export function Dialog({ label, className, onClose, held = false, children }) {
+export function Dialog({ label, className, onClose, held = false, first = "input", children }) {
   const box = useRef(null);
   useEffect(() => {
     box.current.showModal();
-    box.current.querySelector("input")?.focus();
+    box.current.querySelector(first)?.focus();
   }, []);
   const beside = (event) => {
     if (event.target === box.current) onClose();

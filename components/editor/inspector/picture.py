@@ -10,7 +10,7 @@ from components.editor.inspector.seen import seen
 from components.editor.media_drop import media_field
 from components.ui.fields import labelled, select
 from components.ui.icons import icon
-from components.ui.text import decimal, t, tn
+from components.ui.text import decimal, t, tn, word
 
 _CAMERA_JS = "$/public/js/inspect/camera.jsx"
 
@@ -108,6 +108,47 @@ def one_shot() -> rx.Component:
     )
 
 
+def _opener(action: str, icon_name: str, label: rx.Var[str]) -> rx.Component:
+    return rx.el.button(
+        icon(icon_name, small=True),
+        label,
+        type="button",
+        on_click=live.run(action),
+        class_name="btn sec sm",
+    )
+
+
+@rx.memo
+def scene_look() -> rx.Component:
+    """Where and when the scene plays, and how the film looks; both are changed in a sheet."""
+    scene = live.scene(live.selected_shot().scene_id.to(str))
+    return rx.el.div(
+        rx.el.p(
+            t("Scene {number}: {title}", number=scene.number, title=scene.title), class_name="lab"
+        ),
+        rx.el.p(
+            *(
+                part
+                for group, value in (
+                    ("place", scene.place),
+                    ("time", scene.time),
+                    ("weather", scene.weather),
+                    ("palette", scene.palette),
+                    ("style", live.head().style),
+                )
+                for part in (rx.el.span(word(group, value)),)
+            ),
+            class_name="xs facts-of",
+        ),
+        rx.el.div(
+            _opener("look.open", "palette", t("Look…")),
+            _opener("places.open", "map-pin", t("Place…")),
+            class_name="row wrap",
+        ),
+        class_name="stack",
+    )
+
+
 @rx.memo
 def picture_pane() -> rx.Component:
     """What is seen; a change goes to every selected shot."""
@@ -127,6 +168,7 @@ def picture_pane() -> rx.Component:
         FramingPicker.create(label=t("Framing")),
         CameraPicker.create(label=t("Camera")),
         rx.el.div(length(), beginning(), class_name="two"),
+        scene_look(),
         rx.cond(
             count > 1,
             rx.fragment(),
