@@ -1,6 +1,7 @@
 """What an open sheet shows, with what is tried laid over it, as Vars; and how to try something."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
 import reflex as rx
 
@@ -98,7 +99,7 @@ class Typed(rx.Component):
     library = "$/public/js/cast/typed.jsx"
     tag = "Typed"
     value: rx.Var[str]
-    save: rx.Var
+    save: rx.Var[Any]
     required: rx.Var[bool]
     list: rx.Var[str]
 
