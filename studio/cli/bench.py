@@ -7,12 +7,12 @@ import typer
 
 from studio.domain.errors import InvalidInput
 
-BENCHMARKS = ("frames", "film", "queue", "ui", "up")
+BENCHMARKS = ("frames", "film", "queue", "previews", "ui", "up")
 
 
 def bench(
     name: Annotated[
-        str, typer.Argument(help="One of: frames, film, queue, ui, up; all by default.")
+        str, typer.Argument(help="One of: frames, film, queue, previews, ui, up; all by default.")
     ] = "",
     arguments: Annotated[list[str] | None, typer.Argument(help="Passed to the benchmark.")] = None,
 ) -> None:

@@ -29,7 +29,9 @@ _NEXT_OF_RENDER: dict[RenderStatus, frozenset[RenderStatus]] = {
     RenderStatus.QUEUED: frozenset(
         {RenderStatus.RUNNING, RenderStatus.STOPPING, RenderStatus.DONE}
     ),
-    RenderStatus.RUNNING: frozenset({RenderStatus.STOPPING, RenderStatus.DONE}),
+    RenderStatus.RUNNING: frozenset(
+        {RenderStatus.STOPPING, RenderStatus.DONE, RenderStatus.FAILED}
+    ),
     RenderStatus.STOPPING: frozenset({RenderStatus.FAILED, RenderStatus.CANCELLED}),
 }
 _NEXT_OF_STEP: dict[StepStatus, frozenset[StepStatus]] = {

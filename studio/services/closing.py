@@ -36,10 +36,11 @@ def settle_if_over(rt: Runtime, session: Session, render_id: str) -> tuple[str, 
     ).one()
     if open_steps or render.status not in ACTIVE:
         return render.film_id, render_id, "step"
-    if render.status == RenderStatus.STOPPING:
-        to = RenderStatus.FAILED if render.error_code else RenderStatus.CANCELLED
+    if render.error_code:
+        to = RenderStatus.FAILED
     else:
-        to = RenderStatus.DONE
+        stopped = render.status == RenderStatus.STOPPING
+        to = RenderStatus.CANCELLED if stopped else RenderStatus.DONE
     render.status, render.ended_at = move_render(render.status, to), rt.clock.now()
     used = session.exec(
         select(func.coalesce(func.sum(StepRow.credits), 0)).where(

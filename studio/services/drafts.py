@@ -27,10 +27,16 @@ PREVIEW_SECONDS = 1.0
 _FOCUS_PRIORITY, _PREVIEW_PRIORITY, _SOUND_PRIORITY = 40, 30, 1
 _HELP = 2
 """More stills than these are painted by the workers of renders, too."""
-RESTED = timedelta(seconds=3)
+RESTED = timedelta(seconds=1.5)
 """How long nobody edits a film before its lines are spoken: half a sentence need not be."""
 
 Wakes = list[tuple[str, str]]
+
+
+def begin(rt: Runtime, who: Who, film_id: str) -> None:
+    """Have a new film painted, spoken and composed: nobody is typing yet, it can play at once."""
+    paint(rt, who, film_id)
+    sounds(rt, film_id)
 
 
 def paint(rt: Runtime, who: Who, film_id: str, focus: str = "") -> None:

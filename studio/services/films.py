@@ -51,7 +51,7 @@ def create(
     captions: str = "burnt",
     music: str = "auto",
 ) -> str:
-    """Make a film of a script and start painting its stills; return its id.
+    """Make a film of a script and have it painted and spoken at once; return its id.
 
     Raises ScriptRefused, and InvalidInput for a choice that there is not.
     """
@@ -72,7 +72,7 @@ def create(
         session.add(row)
         session.flush()
         film_id = row.id
-    drafts.paint(rt, who, film_id)
+    drafts.begin(rt, who, film_id)
     return film_id
 
 
@@ -134,7 +134,7 @@ def duplicate(rt: Runtime, who: Who, film_id: str) -> str:
         session.add(row)
         session.flush()
         made = row.id
-    drafts.paint(rt, who, made)
+    drafts.begin(rt, who, made)
     return made
 
 

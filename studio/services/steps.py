@@ -258,13 +258,14 @@ def _requeue(rt: Runtime, step: StepRow) -> None:
 
 
 def _break(session: Session, step: StepRow, code: str, params: Mapping[str, object]) -> None:
-    """Fail a step for good, and its render with it."""
+    """Fail a step for good, and its render with it; the other steps of a draft go on."""
     step.status = move_step(step.status, StepStatus.FAILED)
     step.error_code = code
     step.error_params = {name: str(value) for name, value in params.items()}
     render = session.get_one(Render, step.render_id)
     render.error_code, render.error_params = step.error_code, step.error_params
-    closing.stop(session, render)
+    if not render.request_key.startswith(BOARD):  # one picture less does not spoil a board
+        closing.stop(session, render)
 
 
 def _reuse(session: Session, key: str) -> Sequence[str]:

@@ -2,11 +2,13 @@
 
 from datetime import timedelta
 
+import pytest
 from sqlmodel import Session, col, select
 
 from studio.db.tables import Render, StepRow, Transaction
 from studio.domain.access import Who
-from studio.domain.steps import StepKind
+from studio.domain.errors import NotFound
+from studio.domain.steps import Resource, StepKind
 from studio.runtime import Runtime
 from studio.services import drafts, edits, films, ledger, renders, steps
 from tests.factories import Hands, work_off
@@ -150,3 +152,48 @@ def test_workers_of_renders_help_where_nobody_serves_previews(
     assert claimed.kind == StepKind.STILL
     rt.clock.pass_by(seconds=20)  # type: ignore[attr-defined]
     assert {queue for queue, _ in steps.expired(rt)} == {"preview", "cpu"}
+
+
+def test_a_new_film_is_painted_spoken_and_composed_at_once(rt: Runtime, asha: Who) -> None:
+    film_id = films.create(rt, asha, "Asha: The river is wide.")
+    with rt.sessions() as session:
+        ordered = {one.kind for one in _rows(session, "queued") if one.film_id == film_id}
+    assert ordered == {StepKind.STILL, StepKind.SPEAK, StepKind.CUE}
+    assert ledger.balance(rt, asha) == 100
+
+
+def test_a_line_that_cannot_be_spoken_does_not_silence_the_others(
+    rt: Runtime, asha: Who, film_id: str
+) -> None:
+    drafts.sounds(rt, film_id)
+    bad = steps.claim(rt, "w", "cpu")
+    assert bad is not None
+    steps.fail(rt, "w", bad.attempt, bad.id, "error.engine.failed", {}, retry=False)
+    assert work_off(rt) > 0
+    with rt.sessions() as session:
+        assert [one.id for one in _rows(session, "failed")] == [bad.id]
+        assert _rows(session, "cancelled", "queued") == []
+        [render] = session.exec(select(Render)).all()
+    assert render.status == "failed"
+    assert ledger.verify(rt) == []
+
+
+def test_voices_of_a_service_that_is_paid_are_left_for_a_render(
+    rt: Runtime, asha: Who, film_id: str
+) -> None:
+    with rt.sessions() as session:
+        row = session.get_one(drafts.FilmRow, film_id)
+        _, plan = drafts.planned(row)
+    here = {step.key for step in plan.steps if step.resource is Resource.CPU}
+    drafts.begin(rt, asha, film_id)
+    with rt.sessions() as session:
+        rows = session.exec(select(StepRow)).all()
+    assert {one.key for one in rows} <= here
+    assert {(one.credits, one.queue) for one in rows} == {(0, "preview"), (0, "cpu")}
+
+
+def test_nobody_else_can_have_a_film_drafted(rt: Runtime, ravi: Who, film_id: str) -> None:
+    with pytest.raises(NotFound):
+        drafts.begin(rt, ravi, film_id)
+    with rt.sessions() as session:
+        assert session.exec(select(StepRow)).all() == []

@@ -24,8 +24,9 @@ def test_the_page_tells_stage_by_stage_who_makes_what(rt: Runtime, asha: Who, fi
     assert [(one.worker, one.id) for one in page.running] == [("worker-7", claimed.id)]
     log = jobpage.steps(rt, asha, page.job.render_id)
     assert sum(one.status == "done" for one in log) == 3
-    assert sum(stage.done for stage in page.stages) == 3
-    assert sum(stage.total for stage in page.stages) == page.job.steps_total
+    staged = [one for one in log if one.kind != StepKind.STILL]  # a board's pictures are no stage
+    assert sum(stage.done for stage in page.stages) == sum(one.status == "done" for one in staged)
+    assert sum(stage.total for stage in page.stages) == len(staged)
     assert all(0 <= share <= 100 for share in page.job.stages if share != -1)
     shots = [one.about for one in log if one.kind == StepKind.SHOT]
     assert shots == sorted(shots)
@@ -56,7 +57,7 @@ def test_a_failure_says_where_and_a_retry_goes_on_from_there(
     rt.clock.pass_by(seconds=1)
     renders.retry(rt, asha, failed.job.render_id)
     again = jobpage.page(rt, asha, film_id)
-    assert sum(stage.reused for stage in again.stages) >= 3
+    assert sum(stage.reused for stage in again.stages) >= 2
     assert [one.status for one in again.past] == ["queued", "failed"]
 
 
