@@ -247,7 +247,8 @@ class EditorState(rx.State):
         self, service: Callable[..., UndoneView | None], done: str, nothing: str
     ) -> None:
         try:
-            turned = await ask(self, service, self._film, self.router.session.client_token[:8])
+            tab = self.router.session.client_token[:8]
+            turned = await ask(self, service, self._film, tab, self._place[0])
         except StudioError as error:
             self._refuse(error)
             return

@@ -30,7 +30,9 @@ def apply(
     """Do the commands of a batch in order, in one transaction; a refused one does not stop others.
 
     A command whose id is known is settled without being done again. `tab` is told to those who hear
-    of the change; when the shot `focus` looks different, its first second is drawn. Raises NotFound for the film, InvalidInput for what is no batch.
+    of the change. When the shot that was edited last looks different, its first second is drawn; after
+    an edit of something else that of the shot `focus`. Raises NotFound for the film, InvalidInput for
+    what is no batch.
     """
     told, errors = _apply(rt, who, film_id, read(batch), tab, focus)
     told.refused = [
@@ -54,17 +56,17 @@ def change(
         raise error
 
 
-def undo(rt: Runtime, who: Who, film_id: str, tab: str = "") -> UndoneView | None:
+def undo(rt: Runtime, who: Who, film_id: str, tab: str = "", focus: str = "") -> UndoneView | None:
     """Take back the newest step of who asks that still stands; None when there is none.
 
     What others have changed since stays as it is and is told.
     """
-    return _turn(rt, who, film_id, tab, Edited.undo)
+    return _turn(rt, who, film_id, tab, focus, Edited.undo)
 
 
-def redo(rt: Runtime, who: Who, film_id: str, tab: str = "") -> UndoneView | None:
+def redo(rt: Runtime, who: Who, film_id: str, tab: str = "", focus: str = "") -> UndoneView | None:
     """Do again what was taken back last; None when there is nothing, or an edit came after it."""
-    return _turn(rt, who, film_id, tab, Edited.redo)
+    return _turn(rt, who, film_id, tab, focus, Edited.redo)
 
 
 def history(rt: Runtime, who: Who, film_id: str, limit: int = 100) -> list[EditView]:
@@ -128,7 +130,8 @@ def _apply(
             told.settled.append(command.id)
         film.save()
         told.revision = row.revision
-    _tell(rt, who, film_id, film, tab, focus)
+    shots = [str(one.args["shot"]) for one in commands if "shot" in one.args]
+    _tell(rt, who, film_id, film, tab, shots[-1] if shots else focus)
     return told, errors
 
 
@@ -144,6 +147,7 @@ def _turn(
     who: Who,
     film_id: str,
     tab: str,
+    focus: str,
     turn: Callable[[Edited], tuple[FilmEdit, list[str]] | None],
 ) -> UndoneView | None:
     who.must_edit()
@@ -151,7 +155,7 @@ def _turn(
         film = Edited(rt, session, who, owned_film(session, who, film_id, lock=True))
         turned = turn(film)
         film.save()
-    _tell(rt, who, film_id, film, tab)
+    _tell(rt, who, film_id, film, tab, focus)
     return UndoneView(turned[0].name, turned[0].label, turned[1]) if turned else None
 
 
