@@ -14,6 +14,7 @@ from components.editor.inspector.side import inspector
 from components.editor.live import film_bridge
 from components.editor.media_drop import media_drop
 from components.editor.notes import notes_desk
+from components.editor.render import making
 from components.editor.review import review
 from components.editor.scenes import scene_list
 from components.editor.script import preview, script
@@ -69,6 +70,7 @@ def page() -> rx.Component:
         ),
         media_drop(),
         sheets(),
+        making(),
         toast(notice.kind, notice.code, notice.params, EditorState.dismiss),
         editor_help(),
         news(),

@@ -7,6 +7,35 @@ from components.ui.text import t, tn
 from state.editor import EditorState
 
 
+class Making(rx.Component):
+    """Rendering, stopping and leaving as actions for keys and palette; draws nothing."""
+
+    library = "$/public/js/film/making.jsx"
+    tag = "Making"
+    steps: rx.Var[int]
+    credits: rx.Var[int]
+    running: rx.Var[bool]
+    failed: rx.Var[bool]
+    video: rx.Var[str]
+    on_render: rx.EventHandler[rx.event.no_args_event_spec]
+    on_cancel: rx.EventHandler[rx.event.no_args_event_spec]
+    on_retry: rx.EventHandler[rx.event.no_args_event_spec]
+
+
+def making() -> rx.Component:
+    """Return the actions of making the film."""
+    return Making.create(
+        steps=EditorState.quote.steps,
+        credits=EditorState.quote.credits,
+        running=is_running(),
+        failed=job_state() == "failed",
+        video=EditorState.play.video_url,
+        on_render=EditorState.render,
+        on_cancel=EditorState.cancel,
+        on_retry=EditorState.retry,
+    )
+
+
 def job_state() -> rx.Var[str]:
     """Return the status of the newest render, empty when the film never had one."""
     job = EditorState.job

@@ -18,7 +18,7 @@ from tests.running import (
 )
 
 __all__ = ["EMAIL", "PASSWORD", "STORY", "Studio", "choose", "dressed", "wait_until"]
-HARMLESS = ("Failed to load resource",)
+HARMLESS = ("Failed to load resource", "WebSocket connection to")
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ import { Dialog } from "$/public/js/help/dialog.jsx";
 import { Caps, spoken } from "$/public/js/help/keycaps.jsx";
 import { bound, isWhole, mayBind, taken } from "$/public/js/help/rebind.js";
 
-const ORDER = ["Play", "Move", "Shot", "Scene", "Line", "Takes", "Sound", "Edit", "Review", "Film", "Help"];
+const ORDER = ["Play", "Move", "Make", "Shots", "Scenes", "Takes", "Review", "Script", "Timeline", "Edit", "View", "Film", "Help"];
 const rank = (group) => (ORDER.includes(group) ? ORDER.indexOf(group) : ORDER.length);
 
 function grouped(actions) {
