@@ -4,7 +4,7 @@ import { selectedNow } from "$/public/js/film/selection.js";
 
 const SHUT = { what: "", kind: "person", id: "" };
 const NOBODY = { id: "", name: "", being: "person", lines: 0, shots: 0, references: [] };
-const NOWHERE = { id: "", name: "", place: "", interior: false, scene_ids: [], still_url: "", shots: 0 };
+const NOWHERE = { id: "", name: "", label: "", place: "", interior: false, scene_ids: [], still_url: "", shots: 0 };
 let opened = SHUT;
 
 const open = (next) => {
@@ -20,6 +20,7 @@ export const openPlaces = () => open({ what: "cast", kind: "place", id: shotNow(
 export const openLook = () => open({ what: "look" });
 
 // The scenes of one name, kind and side of the door are one place; its id is that of the first of them.
+const labelOf = ({ name, title }) => (!name || name.toLowerCase() === title.toLowerCase() ? title : name);
 let known = { scenes: null, shots: null, places: [] };
 export function placesNow() {
   const { scenes, shots, sceneIds } = filmNow();
@@ -28,7 +29,7 @@ export function placesNow() {
   for (const id of sceneIds) {
     const scene = sceneNow(id);
     const key = scene.name ? `${scene.name.toLowerCase()}|${scene.place}|${scene.interior}` : id;
-    const there = places.get(key) ?? { ...NOWHERE, id, name: scene.name || scene.title, place: scene.place, interior: scene.interior, scene_ids: [] };
+    const there = places.get(key) ?? { ...NOWHERE, id, name: scene.name || scene.title, label: labelOf(scene), place: scene.place, interior: scene.interior, scene_ids: [] };
     const stills = scene.shot_ids.map((shot) => shotNow(shot).still_url).filter(Boolean);
     places.set(key, { ...there, scene_ids: [...there.scene_ids, id], still_url: there.still_url || (stills[0] ?? ""), shots: there.shots + scene.shot_ids.length });
   }

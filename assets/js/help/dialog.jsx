@@ -4,8 +4,13 @@ import { useEffect, useRef } from "react";
 export function Dialog({ label, className, onClose, held = false, first = "input", children }) {
   const box = useRef(null);
   useEffect(() => {
+    const before = document.activeElement;
     box.current.showModal();
     box.current.querySelector(first)?.focus();
+    // A dialog that is taken out of the page gives the focus back to nobody.
+    return () => {
+      if (document.activeElement === document.body) before?.focus?.();
+    };
   }, []);
   const beside = (event) => {
     if (event.target === box.current) onClose();

@@ -18,7 +18,7 @@ def place_row(place: rx.Var) -> rx.Component:
                 rx.cond(place.still_url != "", rx.el.img(src=place.still_url, alt="")),
                 class_name="frame thumb",
             ),
-            rx.el.span(place.name, dir="auto", class_name="grow clip"),
+            rx.el.span(place.label, dir="auto", class_name="grow clip"),
             rx.el.span(word("place", place.place), class_name="dim xs"),
             type="button",
             on_click=tried.open_place(place.id),
@@ -74,7 +74,7 @@ def place_card() -> rx.Component:
         rx.el.span(
             rx.cond(
                 place.still_url != "",
-                rx.el.img(src=place.still_url, alt=place.name),
+                rx.el.img(src=place.still_url, alt=place.label),
                 rx.el.span(icon("image"), class_name="blank"),
             ),
             class_name="frame view",
@@ -93,5 +93,5 @@ def place_card() -> rx.Component:
         door,
         rx.foreach(place.scene_ids, lambda one: scene_of_place(scene_id=one, key=one)),
         class_name="card-of",
-        custom_attrs={"aria-label": place.name},
+        custom_attrs={"aria-label": place.label},
     )

@@ -21,6 +21,7 @@ class PlaceView:
 
     id: str = ""
     name: str = ""
+    label: str = ""
     place: str = ""
     interior: bool = False
     scene_ids: list[str] = field(default_factory=list)
@@ -100,8 +101,7 @@ class Typed(rx.Component):
     tag = "Typed"
     value: rx.Var[str]
     save: rx.Var[Any]
-    required: rx.Var[bool]
-    list: rx.Var[str]
+    placeholder: rx.Var[str]
 
 
 def typed(label: rx.Var[str], value: rx.Var, save: rx.Var, **props: object) -> rx.Component:

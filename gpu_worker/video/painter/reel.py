@@ -1,4 +1,4 @@
-"""One shot, frame by frame: background, people, near frame, moving air, dark corners, grain."""
+"""One shot, frame by frame: background, people, near frame, moving air, dark corners, palette, grain."""
 
 from collections.abc import Sequence
 
@@ -9,6 +9,7 @@ import skia
 from gpu_worker.contract import Focus, Frame, Spoken
 from gpu_worker.video.painter.camera import Camera, camera_at
 from gpu_worker.video.painter.finish import grain, vignette
+from gpu_worker.video.painter.grade import graded
 from gpu_worker.video.painter.particles import Air
 from gpu_worker.video.painter.people.stage import Stage
 from gpu_worker.video.painter.scene import Scene
@@ -26,7 +27,7 @@ class ShotReel:
     ) -> None:
         form = request.format
         self._form, self._frames, self._scene = form, max(1, frames), scene
-        self._move = request.shot.camera
+        self._move, self._palette = request.shot.camera, request.setting.palette
         self._pixels = np.zeros((form.height, form.width, 4), np.uint8)
         self._surface = raster(self._pixels)
         self._canvas = self._surface.getCanvas()
@@ -62,6 +63,7 @@ class ShotReel:
         canvas.drawImage(self._corners, 0, 0)
         canvas.restore()
         self._surface.flushAndSubmit()
+        graded(self._pixels, self._palette)
         grain(self._pixels, number)
         return self._pixels
 

@@ -9,7 +9,7 @@ from gpu_worker.video.painter.sheets import Sheet, painted, without_hidden, zoom
 from gpu_worker.video.painter.site import Layer, Site
 from gpu_worker.video.painter.things import fog, props
 from gpu_worker.video.painter.view import ZOOM, View, frame_units
-from studio.domain.film import Format, Framing, Setting
+from studio.domain.film import Format, Framing, Palette, Setting
 from studio.domain.steps import PictureRequest
 
 KEPT = 5
@@ -108,7 +108,9 @@ class Scenes:
     def of(self, request: PictureRequest) -> Scene:
         """Return the scene of a request, painted now or before."""
         form, shot = request.format, request.shot
-        key = (request.setting, shot.framing, shot.props, form.width, form.height, request.style)
+        # A palette grades the finished frame: the scene is the same in all of them.
+        setting = replace(request.setting, palette=Palette.NATURAL)
+        key = (setting, shot.framing, shot.props, form.width, form.height, request.style)
         scene = self._kept.pop(key, None) or compose(request)
         self._kept[key] = scene
         while len(self._kept) > self._room:
