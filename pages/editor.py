@@ -47,7 +47,7 @@ def middle() -> rx.Component:
         live.level(),
         ("script", script()),
         ("timeline", rx.fragment(stage(), stage_edge(), timeline())),
-        ("review", rx.fragment(stage(), stage_edge(), review())),
+        ("review", review()),
         rx.fragment(stage(), stage_edge(), board()),
     )
     return rx.fragment(shown)

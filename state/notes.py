@@ -10,14 +10,15 @@ from state.editor import EditorState
 from state.gate import handler
 from state.notice import refused
 from studio.domain.errors import StudioError
-from studio.services import approvals, notes
-from studio.views import NoteView
+from studio.services import approvals, notes, versions
+from studio.views import NoteView, VersionView
 
 
 class NotesState(rx.State):
     """`saved` counts the notes that were written here, so that the composer knows when to empty."""
 
     notes: list[NoteView] = []
+    versions: list[VersionView] = []
     saved: int = 0
 
     @handler("user")
@@ -29,6 +30,14 @@ class NotesState(rx.State):
             self.notes = []
 
     @handler("user")
+    async def look_versions(self):
+        """Fetch the finished versions of the film."""
+        try:
+            self.versions = await ask(self, versions.of_film, self._film())
+        except StudioError:
+            self.versions = []
+
+    @handler("user")
     async def add(self, shot: str, text: str, frame: int, end: int, drawing: list):
         """Write a note on a frame, or on those up to `end`."""
         if await self._do(notes.add, self._film(), shot, text, frame, end, drawing):
@@ -38,6 +47,11 @@ class NotesState(rx.State):
     async def resolve(self, note: str, done: bool):
         """Say that a note is dealt with, or open it again."""
         await self._do(notes.resolve, note, done=done)
+
+    @handler("user")
+    async def reply(self, note: str, text: str):
+        """Answer a note."""
+        await self._do(notes.reply, note, text)
 
     @handler("user")
     async def rewrite(self, note: str, text: str):

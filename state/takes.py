@@ -31,11 +31,6 @@ class TakesState(rx.State):
             self.shelf = ShelfView(shot_id=shot)
 
     @handler("creator")
-    async def star(self, take: str, starred: bool):
-        """Mark a take as a good one, or not."""
-        await self._do(takes.star, take, starred=starred)
-
-    @handler("creator")
     async def seeds(self, shot: str):
         """Paint four drafts with other seeds."""
         await self._do(takes.seed_sheet, shot)
@@ -53,9 +48,9 @@ class TakesState(rx.State):
         except StudioError:
             self.differences = []
 
-    async def _do(self, service: Callable[..., Any], *arguments: Any, **options: Any) -> None:
+    async def _do(self, service: Callable[..., Any], *arguments: Any) -> None:
         try:
-            await ask(self, service, self._film(), *arguments, **options)
+            await ask(self, service, self._film(), *arguments)
         except StudioError as error:
             editor = await self.get_state(EditorState)
             editor.notice = refused(error, editor.notice.number + 1)

@@ -100,6 +100,8 @@ class ShotView:
     lines: list[LineView] = field(default_factory=list)
     appearances: list[AppearanceView] = field(default_factory=list)
     props: list[str] = field(default_factory=list)
+    stars: list[str] = field(default_factory=list)
+    """Its takes that the author likes."""
     seed: int = 0
     media: MediaView = field(default_factory=MediaView)
     takes: int = 0
@@ -515,7 +517,6 @@ class TakeView:
     seed: int = 0
     engine: str = ""
     is_draft: bool = False
-    starred: bool = False
     is_current: bool = False
     made_at: str = ""
     still_url: str = ""
@@ -538,6 +539,17 @@ class ShelfView:
 
 
 @dataclass
+class VersionView:
+    """A finished film as it was made; the newest has the highest number."""
+
+    number: int = 0
+    made_at: str = ""
+    video_url: str = ""
+    poster_url: str = ""
+    seconds: float = 0.0
+
+
+@dataclass
 class DifferenceView:
     """One thing in which two takes differ; `group` names the words for the values, "" for plain."""
 
@@ -556,6 +568,17 @@ class StrokeView:
 
 
 @dataclass
+class ReplyView:
+    """What somebody answered to a note."""
+
+    id: str = ""
+    text: str = ""
+    author: str = ""
+    mine: bool = False
+    created_at: str = ""
+
+
+@dataclass
 class NoteView:
     """What somebody said about a frame of a shot; `end` is the last frame of a range, else -1."""
 
@@ -569,6 +592,7 @@ class NoteView:
     created_at: str = ""
     done: bool = False
     drawing: list[StrokeView] = field(default_factory=list)
+    replies: list[ReplyView] = field(default_factory=list)
 
 
 @dataclass

@@ -4,8 +4,9 @@ import reflex as rx
 
 from components.editor import live
 from components.ui.text import t
+from state.editor import EditorState
 from state.notes import NotesState
-from studio.views import NoteView
+from studio.views import NoteView, VersionView
 
 
 class NotesDesk(rx.Component):
@@ -14,6 +15,9 @@ class NotesDesk(rx.Component):
     library = "$/public/js/notes/desk.jsx"
     tag = "NotesDesk"
     notes: rx.Var[list[NoteView]]
+    versions: rx.Var[list[VersionView]]
+    made: rx.Var[str]
+    on_versions: rx.EventHandler[rx.event.no_args_event_spec]
     on_look: rx.EventHandler[rx.event.no_args_event_spec]
     on_say: rx.EventHandler[rx.event.passthrough_event_spec(list, str)]
 
@@ -25,6 +29,7 @@ class NotesPane(rx.Component):
     tag = "NotesPane"
     saved: rx.Var[int]
     on_add: rx.EventHandler[rx.event.passthrough_event_spec(str, str, int, int, list)]
+    on_reply: rx.EventHandler[rx.event.passthrough_event_spec(str, str)]
     on_resolve: rx.EventHandler[rx.event.passthrough_event_spec(str, bool)]
     on_rewrite: rx.EventHandler[rx.event.passthrough_event_spec(str, str)]
     on_delete: rx.EventHandler[rx.event.passthrough_event_spec(str)]
@@ -32,7 +37,14 @@ class NotesPane(rx.Component):
 
 def notes_desk() -> rx.Component:
     """Return the part of the notes that draws only over the picture."""
-    return NotesDesk.create(notes=NotesState.notes, on_look=NotesState.look, on_say=NotesState.say)
+    return NotesDesk.create(
+        notes=NotesState.notes,
+        versions=NotesState.versions,
+        made=EditorState.play.video_url,
+        on_look=NotesState.look,
+        on_versions=NotesState.look_versions,
+        on_say=NotesState.say,
+    )
 
 
 def notes_label() -> rx.Var[str]:
@@ -48,6 +60,7 @@ def notes_pane() -> rx.Component:
     return NotesPane.create(
         saved=NotesState.saved,
         on_add=NotesState.add,
+        on_reply=NotesState.reply,
         on_resolve=NotesState.resolve,
         on_rewrite=NotesState.rewrite,
         on_delete=NotesState.delete,

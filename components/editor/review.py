@@ -1,110 +1,141 @@
-"""The level of the review: every shot with its word, under the player."""
+"""The level of the review: the film large, and under it every scene with its word."""
 
 import reflex as rx
 
 from components.editor import live
-from components.ui.status import pill
-from components.ui.text import t, tn
+from components.editor.frame import ActionButton
+from components.editor.notes import notes_pane
+from components.editor.stage import stage
+from components.ui.icons import icon, shape
+from components.ui.text import clock, t, tn
 from state.notes import NotesState
 
+_NOTES = "../notes/store.js"
 
-def _word(shot: rx.Var) -> rx.Component:
-    """Say what was said of a shot, also that it was edited since."""
+
+def _said(scene: rx.Var, scene_id: rx.Var[str], word: rx.Var) -> rx.Component:
+    """Say what was said of a scene, in shape and words."""
+    approved = live.read(_NOTES, "useSceneApproved", "approvedHere", int, scene_id)
+    some = t("{count} of {all} approved", count=approved, all=scene.shot_ids.length())
+    notes = live.read(_NOTES, "useSceneNotes", "notesHere", int, scene_id)
     said = rx.match(
-        shot.approval,
-        ("changes", t("Changes wanted")),
-        ("edited", t("Approved, edited since")),
-        ("approved", t("Approved")),
-        t("Not decided"),
+        word,
+        ("changes", rx.fragment(shape("failed"), t("Changes wanted"))),
+        ("approved", rx.fragment(shape("approved"), t("Approved"))),
+        ("edited", rx.fragment(shape("outdated"), t("Approved, edited since"))),
+        ("some", rx.fragment(shape("queued"), some)),
+        rx.fragment(shape("queued"), t("Not decided")),
     )
-    return rx.el.span(said, class_name="xs mut")
+    return rx.el.span(
+        rx.el.span(said, class_name="said"),
+        rx.cond(
+            notes > 0,
+            rx.el.span(tn("{count} open note", "{count} open notes", notes), class_name="accent"),
+        ),
+        class_name="words xs mut",
+    )
 
 
-def _say(shot: rx.Var, word: str, label: rx.Var[str]) -> rx.Component:
-    is_said = shot.approval == word
+def _say(scene: rx.Var, word: rx.Var, answer: str, name: str, label: rx.Var[str]) -> rx.Component:
+    is_said = word == answer
     return rx.el.button(
-        label,
+        icon(name, small=True),
         type="button",
-        on_click=NotesState.say([shot.id], rx.cond(is_said, "", word)),
-        class_name="btn sec sm " + word,
-        custom_attrs={
-            "aria-pressed": is_said,
-            "aria-label": rx.cond(
-                word == "approved",
-                t("Approve shot {number}", number=shot.number),
-                t("Ask for changes of shot {number}", number=shot.number),
-            ),
-        },
-    )
-
-
-@rx.memo
-def review_shot(shot_id: rx.Var[str]) -> rx.Component:
-    """One shot: picture, words, status, notes, and the two answers."""
-    shot = live.shot(shot_id)
-    face = rx.el.button(
-        rx.el.span(
-            rx.cond(shot.still_url != "", rx.el.img(src=shot.still_url, alt="", loading="lazy")),
-            class_name="frame",
-        ),
-        rx.el.span(
-            rx.el.span(shot.number, " ", shot.description, class_name="clip b", dir="auto"),
-            _word(shot),
-            rx.cond(
-                shot.notes > 0,
-                rx.el.span(
-                    tn("{count} open note", "{count} open notes", shot.notes),
-                    class_name="xs accent",
-                ),
-            ),
-            class_name="words",
-        ),
-        type="button",
-        on_click=live.choose(shot_id),
-        class_name="face",
-        custom_attrs={
-            "data-shot": shot_id,
-            "aria-current": rx.cond(live.selected_id() == shot_id, "true", "false"),
-        },
-    )
-    return rx.el.li(
-        face,
-        pill(shot.status),
-        _say(shot, "changes", t("Changes")),
-        _say(shot, "approved", t("Approve")),
-        class_name="rev-shot",
+        on_click=NotesState.say(scene.shot_ids, rx.cond(is_said, "", answer)),
+        class_name="btn sec ico sm " + answer,
+        title=label,
+        custom_attrs={"aria-pressed": is_said, "aria-label": label},
     )
 
 
 @rx.memo
 def review_scene(scene_id: rx.Var[str]) -> rx.Component:
-    """The shots of one scene, with an answer to all of them."""
+    """One scene: its picture, what was said of it, and the two answers."""
     scene = live.scene(scene_id)
-    return rx.el.section(
-        rx.el.div(
-            rx.el.h2(scene.number, ". ", scene.title, class_name="b grow clip", dir="auto"),
-            rx.el.button(
-                t("Approve the scene"),
-                type="button",
-                on_click=NotesState.say(scene.shot_ids, "approved"),
+    first = live.shot(scene.shot_ids[0])
+    word = live.read(_NOTES, "useSceneWord", "sceneWord", str, scene_id)
+    title = rx.el.span(scene.number, ". ", scene.title, class_name="b clip", dir="auto")
+    number = scene.number
+    return rx.el.li(
+        rx.el.button(
+            rx.el.span(
+                rx.cond(first.still_url != "", rx.el.img(src=first.still_url, alt="")),
+                class_name="frame",
+            ),
+            rx.el.span(title, _said(scene, scene_id, word), class_name="words"),
+            type="button",
+            on_click=live.choose(first.id),
+            class_name="face",
+        ),
+        _say(
+            scene,
+            word,
+            "changes",
+            "message-square-text",
+            t("Ask for changes of scene {number}", number=number),
+        ),
+        _say(scene, word, "approved", "check", t("Approve scene {number}", number=number)),
+        class_name=rx.cond(live.selected_shot().scene_id == scene_id, "rev-scene on", "rev-scene"),
+    )
+
+
+def _head() -> rx.Component:
+    """Return how far the review is, and what is about the whole film."""
+    own = live.needs(_NOTES, "useScenesApproved", "const scenesApproved = useScenesApproved();")
+    approved = rx.Var("scenesApproved", _var_type=int, _var_data=own).to(int)
+    counted = live.needs(
+        "../notes/versions.jsx", "useVersionCount", "const versionCount = useVersionCount();"
+    )
+    versions = rx.Var("versionCount", _var_type=int, _var_data=counted).to(int)
+    return rx.el.div(
+        rx.el.h2(live.head().title, class_name="b clip", dir="auto"),
+        rx.el.span(
+            clock(live.head().seconds),
+            " · ",
+            t(
+                "{count} of {all} scenes approved",
+                count=approved,
+                all=live.scene_ids().length(),
+            ),
+            class_name="xs mut grow clip",
+            role="status",
+        ),
+        rx.cond(
+            versions > 1,
+            ActionButton.create(
+                icon("columns-2", small=True),
+                t("Compare versions"),
+                action="film.versions",
+                label=t("Compare versions"),
                 class_name="btn gho sm",
             ),
-            class_name="row",
         ),
-        rx.el.ul(rx.foreach(scene.shot_ids, lambda shot_id: review_shot(shot_id=shot_id))),
-        class_name="rev-scene",
-        custom_attrs={"aria-label": scene.title},
+        ActionButton.create(
+            icon("check", small=True),
+            t("Approve the film"),
+            action="film.approve",
+            label=t("Approve the film"),
+            class_name="btn sm approved",
+        ),
+        class_name="rev-head",
     )
 
 
 @rx.memo
 def review() -> rx.Component:
-    """Every scene's shots."""
-    scenes = rx.foreach(live.scene_ids(), lambda scene_id: review_scene(scene_id=scene_id))
+    """The player, every scene, and on a narrow screen the notes."""
+    scenes = rx.foreach(live.scene_ids(), lambda one: review_scene(scene_id=one, key=one))
     return rx.el.div(
-        scenes,
-        role="region",
-        tab_index=0,
-        class_name="rev",
-        custom_attrs={"aria-label": t("Review")},
+        _head(),
+        stage(),
+        rx.el.ul(
+            scenes,
+            class_name="rev",
+            tab_index=0,
+            custom_attrs={"aria-label": t("Scenes to review")},
+        ),
+        rx.el.section(
+            notes_pane(), class_name="rev-notes", custom_attrs={"aria-label": t("Notes")}
+        ),
+        class_name="rev-level",
     )

@@ -18,10 +18,19 @@ class TakesDesk(rx.Component):
     shelf: rx.Var[ShelfView]
     differences: rx.Var[list[DifferenceView]]
     on_look: rx.EventHandler[rx.event.passthrough_event_spec(str)]
-    on_star: rx.EventHandler[rx.event.passthrough_event_spec(str, bool)]
     on_seeds: rx.EventHandler[rx.event.passthrough_event_spec(str)]
     on_full: rx.EventHandler[rx.event.passthrough_event_spec(str, str)]
     on_compare: rx.EventHandler[rx.event.passthrough_event_spec(str, str)]
+
+
+class TakeFace(rx.Component):
+    """The picture of a take, which moves while it is pointed at."""
+
+    library = "$/public/js/takes/face.jsx"
+    tag = "TakeFace"
+    shot: rx.Var[str]
+    still: rx.Var[str]
+    video: rx.Var[str]
 
 
 def takes_desk() -> rx.Component:
@@ -30,7 +39,6 @@ def takes_desk() -> rx.Component:
         shelf=TakesState.shelf,
         differences=TakesState.differences,
         on_look=TakesState.look,
-        on_star=TakesState.star,
         on_seeds=TakesState.seeds,
         on_full=TakesState.full,
         on_compare=TakesState.compare,
@@ -38,12 +46,13 @@ def takes_desk() -> rx.Component:
 
 
 def _star(take: TakeView, name: rx.Var[str]) -> rx.Component:
+    starred = live.selected_shot().stars.contains(take.id)
     return rx.el.button(
-        rx.el.span(rx.cond(take.starred, "\u2605", "\u2606"), custom_attrs={"aria-hidden": "true"}),
+        rx.el.span(rx.cond(starred, "\u2605", "\u2606"), custom_attrs={"aria-hidden": "true"}),
         type="button",
-        on_click=TakesState.star(take.id, ~take.starred),
+        on_click=live.run_with("take.star", take.id),
         class_name="btn gho ico sm star",
-        custom_attrs={"aria-pressed": take.starred, "aria-label": t("Star {name}", name=name)},
+        custom_attrs={"aria-pressed": starred, "aria-label": t("Star {name}", name=name)},
     )
 
 
@@ -56,14 +65,10 @@ def _take(take: TakeView) -> rx.Component:
         class_name="xs mut clip num",
     )
     face = rx.fragment(
+        TakeFace.create(shot=take.shot_id, still=take.still_url, video=take.video_url),
         rx.el.span(
-            rx.cond(take.still_url != "", rx.el.img(src=take.still_url, alt="", loading="lazy")),
-            class_name="frame",
-        ),
-        rx.el.span(
-            rx.el.span(name, class_name="b"),
+            rx.el.span(rx.el.b(name), " ", Ago.create(at=take.made_at), class_name="clip"),
             about,
-            Ago.create(at=take.made_at),
             class_name="words",
         ),
     )

@@ -244,7 +244,6 @@ class Take(SQLModel, table=True):
     engine: str
     seed: int
     is_draft: bool = False
-    starred: bool = False
     snapshot: dict[str, Any] = Field(sa_column=Column(JSONB, nullable=False))
     render_id: str = Field(foreign_key="renders.id", index=True)
     made_at: datetime | None = Field(default=None, sa_column=_moment(nullable=True))
@@ -254,7 +253,8 @@ class Take(SQLModel, table=True):
 class Note(SQLModel, table=True):
     """What somebody says about a frame of a shot, or about those from `frame` to `end_frame`.
 
-    `drawing` holds strokes over the picture (studio.domain.drawing).
+    `drawing` holds strokes over the picture (studio.domain.drawing). An answer is a note, too: to the one
+    of `reply_to`, at its frame.
     """
 
     __tablename__ = "notes"
@@ -265,6 +265,7 @@ class Note(SQLModel, table=True):
     shot_id: str
     frame: int
     end_frame: int | None = None
+    reply_to: str | None = Field(default=None, foreign_key="notes.id", index=True)
     text: str
     drawing: list[dict[str, Any]] = Field(
         default_factory=list, sa_column=Column(JSONB, nullable=False)

@@ -260,7 +260,8 @@ class Shot:
     `description` is one sentence of what is seen. `seconds` is the wish of the author: speech makes
     the shot longer when it needs to, nothing makes it shorter. `transition` is how the shot begins.
     `props` are English nouns named by the script ("lamp", "kite"), most important first. `media` is a
-    picture or clip of the creator's that is shown instead of a painted one.
+    picture or clip of the creator's that is shown instead of a painted one. `stars` are ids of its
+    takes that the author likes; they change nothing of what is seen.
     """
 
     id: str
@@ -275,6 +276,7 @@ class Shot:
     seed: int = 0
     transition_seconds: float = 0.5
     media: Media | None = None
+    stars: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,6 +135,7 @@ def picture_request(film: Film, scene: Scene, shot: Shot, engine: str) -> Pictur
             description=shot.description if prompted else "",
             transition=TransitionKind.CUT,
             transition_seconds=0.0,
+            stars=(),
             lines=tuple(map(_silent, shot.lines)),
         ),
         cast=tuple(_unnamed(who, prompted=prompted) for who in film.cast if who.id in seen),

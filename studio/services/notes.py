@@ -1,5 +1,6 @@
 """Notes on frames: reviewers write them, too, though they edit nothing."""
 
+from sqlalchemy import delete as sql_delete
 from sqlmodel import Session, col, select
 
 from studio.db.tables import Note, User
@@ -9,7 +10,7 @@ from studio.domain.errors import InvalidInput, NotAllowed, NotFound
 from studio.runtime import Runtime
 from studio.services.owned import owned_film
 from studio.services.plans import planned
-from studio.views import NoteView, StrokeView
+from studio.views import NoteView, ReplyView, StrokeView
 
 LONGEST = 2000
 _MOST = 2000
@@ -24,13 +25,16 @@ def of_film(rt: Runtime, who: Who, film_id: str) -> list[NoteView]:
             select(Note, User)
             .join(User, col(User.id) == Note.author_id)
             .where(Note.film_id == film_id)
-            .order_by(col(Note.created_at))
+            .order_by(col(Note.created_at), col(Note.id))
             .limit(_MOST)
         )
         place = {shot.id: index for index, shot in enumerate(film.shots)}
         rows = [row for row in session.exec(wanted).all() if row[0].shot_id in place]
-        rows.sort(key=lambda row: (place[row[0].shot_id], row[0].frame))
-        return [_view(who, note, user) for note, user in rows]
+        views = {note.id: _view(who, note, user) for note, user in rows if note.reply_to is None}
+        for note, user in rows:
+            if note.reply_to in views:
+                views[note.reply_to].replies.append(_answer(who, note, user))
+        return sorted(views.values(), key=lambda one: (place[one.shot_id], one.frame))
 
 
 def add(
@@ -67,6 +71,28 @@ def add(
     return note_id
 
 
+def reply(rt: Runtime, who: Who, note_id: str, text: str) -> str:
+    """Answer a note; return the id of the answer. An answer to an answer is one to its note."""
+    now = rt.clock.now()
+    with rt.sessions.begin() as session:
+        note = _owned(session, who, note_id)
+        answer = Note(
+            film_id=note.film_id,
+            shot_id=note.shot_id,
+            frame=note.frame,
+            reply_to=note.reply_to or note.id,
+            text=_words(text, ()),
+            author_id=who.user_id,
+            created_at=now,
+            changed_at=now,
+        )
+        session.add(answer)
+        session.flush()
+        film_id, answer_id = note.film_id, answer.id
+    _tell(rt, film_id)
+    return answer_id
+
+
 def rewrite(rt: Runtime, who: Who, note_id: str, text: str) -> None:
     """Change the words of one's own note."""
     with rt.sessions.begin() as session:
@@ -87,10 +113,11 @@ def resolve(rt: Runtime, who: Who, note_id: str, *, done: bool = True) -> None:
 
 
 def delete(rt: Runtime, who: Who, note_id: str) -> None:
-    """Take one's own note away."""
+    """Take one's own note away, with the answers to it."""
     with rt.sessions.begin() as session:
         note = _own(session, who, note_id)
         film_id = note.film_id
+        session.execute(sql_delete(Note).where(col(Note.reply_to) == note.id))
         session.delete(note)
     _tell(rt, film_id)
 
@@ -128,12 +155,26 @@ def _view(who: Who, note: Note, author: User) -> NoteView:
         frame=note.frame,
         end=-1 if note.end_frame is None else note.end_frame,
         text=note.text,
-        author=author.name or author.email.partition("@")[0],
+        author=_name(author),
         mine=note.author_id == who.user_id,
         created_at=note.created_at.isoformat(),
         done=note.done_at is not None,
         drawing=[StrokeView(str(one["colour"]), list(one["points"])) for one in note.drawing],
     )
+
+
+def _answer(who: Who, note: Note, author: User) -> ReplyView:
+    return ReplyView(
+        id=note.id,
+        text=note.text,
+        author=_name(author),
+        mine=note.author_id == who.user_id,
+        created_at=note.created_at.isoformat(),
+    )
+
+
+def _name(author: User) -> str:
+    return author.name or author.email.partition("@")[0]
 
 
 def _tell(rt: Runtime, film_id: str) -> None:

@@ -56,7 +56,7 @@ def reviewed(session: Session, films: Collection[str]) -> Of:
             col(Note.film_id),
             col(Note.shot_id),
             func.count(),
-            func.count().filter(col(Note.done_at).is_(None)),
+            func.count().filter(col(Note.done_at).is_(None), col(Note.reply_to).is_(None)),
             func.max(Note.changed_at),
         )
         .where(_among(col(Note.film_id), films))

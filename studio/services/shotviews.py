@@ -36,6 +36,7 @@ def shot(
         ],
         appearances=[AppearanceView(one.character, one.pose) for one in value.appearances],
         props=list(value.props),
+        stars=list(value.stars),
         seed=value.seed,
         media=media(value.media),
         takes=state.takes,

@@ -33,23 +33,15 @@ def shelf(rt: Runtime, who: Who, film_id: str, shot_id: str) -> ShelfView:
     with rt.sessions() as session:
         film, _ = planned(owned_film(session, who, film_id))
         small = rules.around(film, shot_id)
+        stars = _shot(small, shot_id).stars
         made = _made(session, film_id, shot_id)
         keys = plan(small).shots[shot_id]
         facts = facts_of(session, [key for one in made for key in (one.shot_key, one.still_key)])
         shown = [_view(rt, one, facts, (keys.shot, keys.still)) for one in reversed(made)]
-        best = next((one for one in shown if one.starred), None)
+        best = next((one for one in shown if one.id in stars), None)
         best = best or next((one for one in shown if one.is_current), None)
         price = _price(session, small, shot_id, _was(made, best, small, shot_id))
         return ShelfView(shot_id, shown, best.id if best else "", best.number if best else 0, price)
-
-
-def star(rt: Runtime, who: Who, film_id: str, take_id: str, *, starred: bool = True) -> None:
-    """Mark a take as one of the good ones, or not."""
-    who.must_edit()
-    with rt.sessions.begin() as session:
-        take = _of(session, who, film_id, take_id)
-        take.starred, take.changed_at = starred, rt.clock.now()
-    _tell(rt, film_id)
 
 
 def use(rt: Runtime, who: Who, film_id: str, take_id: str) -> None:
@@ -161,7 +153,6 @@ def _view(rt: Runtime, take: Take, facts: object, now: tuple[str, str]) -> TakeV
         seed=take.seed,
         engine=take.engine,
         is_draft=take.is_draft,
-        starred=take.starred,
         is_current=take.still_key == now[1] if take.is_draft else take.shot_key == now[0],
         made_at=take.made_at.isoformat() if take.made_at else "",
         still_url=media.url(rt, take.still_key, "still.jpg") if take.still_key in has else "",

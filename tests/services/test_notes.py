@@ -48,6 +48,27 @@ def test_a_note_is_dealt_with_and_opened_again(rt: Runtime, asha: Who, film_id: 
     assert not notes.of_film(rt, asha, film_id)[0].done
 
 
+def test_answers_stand_with_their_note_and_go_with_it(
+    rt: Runtime, asha: Who, ravi: Who, reviewer: Who, film_id: str
+) -> None:
+    note = notes.add(rt, reviewer, film_id, "shot-1", "Too dark.", 12)
+    first = notes.reply(rt, asha, note, "Is it better now?")
+    rt.clock.pass_by(seconds=1)  # type: ignore[attr-defined]
+    notes.reply(rt, reviewer, first, "Much.")
+    (found,) = notes.of_film(rt, asha, film_id)
+    assert [(one.text, one.mine) for one in found.replies] == [
+        ("Is it better now?", True),
+        ("Much.", False),
+    ]
+    assert films.look(rt, asha, film_id).shots["shot-1"].notes == 1
+    with pytest.raises(InvalidInput):
+        notes.reply(rt, asha, note, " ")
+    with pytest.raises(NotFound):
+        notes.reply(rt, ravi, note, "I am not of this workspace.")
+    notes.delete(rt, reviewer, note)
+    assert notes.of_film(rt, asha, film_id) == []
+
+
 def test_only_the_author_changes_or_deletes_a_note(
     rt: Runtime, asha: Who, reviewer: Who, film_id: str
 ) -> None:

@@ -29,6 +29,10 @@ def retake(rt: Runtime, who: Who, film_id: str, seed: int) -> None:
     edits.change(rt, who, film_id, "shot.set", {"shot": "shot-1", "seed": seed})
 
 
+def star(rt: Runtime, who: Who, film_id: str, stars: list[str]) -> None:
+    edits.change(rt, who, film_id, "shot.set", {"shot": "shot-1", "stars": stars})
+
+
 def test_a_rendered_shot_has_a_take_and_making_it_again_gives_another(
     rt: Runtime, asha: Who, rendered: str
 ) -> None:
@@ -98,7 +102,7 @@ def test_a_draft_made_in_full_becomes_the_take(rt: Runtime, asha: Who, film_id: 
     takes.seed_sheet(rt, asha, film_id, "shot-1")
     work_off(rt)
     draft = shelf(rt, asha, film_id).takes[1]
-    takes.star(rt, asha, film_id, draft.id)
+    star(rt, asha, film_id, [draft.id])
     offer = shelf(rt, asha, film_id)
     assert (offer.best, offer.best_number) == (draft.id, draft.number)
     balance = ledger.balance(rt, asha)
@@ -132,15 +136,17 @@ def test_a_part_that_failed_is_tried_again_as_a_part(rt: Runtime, asha: Who, fil
     assert (again.held, again.steps_total) == (job.held, job.steps_total)
 
 
-def test_a_star_stays_and_is_told(rt: Runtime, asha: Who, rendered: str) -> None:
+def test_a_star_stays_costs_nothing_and_is_taken_back(
+    rt: Runtime, asha: Who, rendered: str
+) -> None:
     (take,) = shelf(rt, asha, rendered).takes
-    before = seen(rt, asha, rendered).shelf
-    rt.clock.pass_by(seconds=1)  # type: ignore[attr-defined]
-    takes.star(rt, asha, rendered, take.id)
-    assert shelf(rt, asha, rendered).takes[0].starred
-    assert seen(rt, asha, rendered).shelf != before
-    takes.star(rt, asha, rendered, take.id, starred=False)
-    assert not shelf(rt, asha, rendered).takes[0].starred
+    star(rt, asha, rendered, [take.id])
+    shot = seen(rt, asha, rendered)
+    assert (shot.stars, shot.status) == ([take.id], "ready")
+    assert edits.undo(rt, asha, rendered)
+    assert seen(rt, asha, rendered).stars == []
+    assert edits.redo(rt, asha, rendered)
+    assert seen(rt, asha, rendered).stars == [take.id]
 
 
 def test_takes_are_compared_with_takes_of_their_shot(rt: Runtime, asha: Who, rendered: str) -> None:
@@ -161,7 +167,7 @@ def test_another_workspace_finds_no_take_and_a_reviewer_changes_none(
     (take,) = shelf(rt, asha, rendered).takes
     theirs = films.create(rt, ravi, "ASHA: Hello.")
     for act in (
-        lambda: takes.star(rt, ravi, rendered, take.id),
+        lambda: star(rt, ravi, rendered, [take.id]),
         lambda: takes.use(rt, ravi, theirs, take.id),
         lambda: takes.compare(rt, ravi, theirs, take.id, take.id),
         lambda: edits.change(rt, ravi, theirs, "shot.restore", {"shot": "shot-1", "take": take.id}),
@@ -171,4 +177,4 @@ def test_another_workspace_finds_no_take_and_a_reviewer_changes_none(
     reviewer = Who(asha.user_id, asha.workspace_id, Role.REVIEWER)
     assert shelf(rt, reviewer, rendered).takes
     with pytest.raises(NotAllowed):
-        takes.star(rt, reviewer, rendered, take.id)
+        star(rt, reviewer, rendered, [take.id])

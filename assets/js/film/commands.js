@@ -32,7 +32,7 @@ function eachScene(film, change) {
   return { ...film, scenes };
 }
 
-const SHOT_FIELDS = ["description", "framing", "camera", "transition", "transition_seconds", "seed", "props"];
+const SHOT_FIELDS = ["description", "framing", "camera", "transition", "transition_seconds", "seed", "props", "stars"];
 const SCENE_FIELDS = ["title", "place", "name", "interior", "time", "weather", "culture", "palette"];
 const CUE_FIELDS = ["mood", "raga", "key", "tempo", "instruments", "gain"];
 const LINE_FIELDS = ["text", "emotion", "delivery", "language", "speed", "pitch", "gain", "character"];

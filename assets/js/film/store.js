@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from "react";
 
 const NO_MEDIA = { upload: "", kind: "", name: "", start: 0, seconds: 0 };
-export const NO_SHOT = { id: "", scene_id: "", number: "", description: "", framing: "wide", camera: "static", transition: "cut", transition_seconds: 0.5, seconds: 0, wished_seconds: 0, spoken_seconds: 0, start: 0, overlap: 0, lines: [], appearances: [], props: [], seed: 0, status: "outdated", progress: 0, price: 0, takes: 0, still_url: "", video_url: "", video_frame: 0, video_frames: 0, video_is_current: false, preview_url: "", media: NO_MEDIA };
+export const NO_SHOT = { id: "", scene_id: "", number: "", description: "", framing: "wide", camera: "static", transition: "cut", transition_seconds: 0.5, seconds: 0, wished_seconds: 0, spoken_seconds: 0, start: 0, overlap: 0, lines: [], appearances: [], props: [], stars: [], seed: 0, status: "outdated", progress: 0, price: 0, takes: 0, still_url: "", video_url: "", video_frame: 0, video_frames: 0, video_is_current: false, preview_url: "", media: NO_MEDIA };
 const NO_SCENE = { id: "", number: 0, title: "", place: "", name: "", time: "day", weather: "clear", seconds: 0, start: 0, shot_ids: [], instruments: [] };
 const NO_CHARACTER = { id: "", name: "", age: "adult", gender: "neutral", voice: "", voice_title: "", portrait_url: "" };
 const NO_FADER = { gain: 0, mute: false, solo: false };

@@ -4,7 +4,7 @@ import { useWords } from "$/public/js/words.js";
 import { pause, useClock } from "$/public/js/film/clock.js";
 import { timecode } from "$/public/js/film/frames.js";
 import { useFilm } from "$/public/js/film/store.js";
-import { COLOURS, placeNow, setPen, usePen } from "$/public/js/notes/store.js";
+import { COLOURS, placeNow, setPen, setRanging, usePen, useRanging } from "$/public/js/notes/store.js";
 
 function Pen() {
   const say = useWords();
@@ -22,6 +22,7 @@ export function Composer({ saved, onAdd }) {
   const say = useWords();
   const [text, setText] = useState("");
   const pen = usePen();
+  const ranging = useRanging();
   useClock((clock) => clock.frame);
   useClock((clock) => clock.from + clock.to);
   useFilm((film) => film.shots, null);
@@ -31,6 +32,7 @@ export function Composer({ saved, onAdd }) {
     known.current = saved;
     setText("");
     setPen({ on: false, strokes: [] });
+    setRanging(false);
   }, [saved]);
   const place = placeNow();
   const empty = !place || (!text.trim() && !pen.strokes.length);
@@ -44,6 +46,7 @@ export function Composer({ saved, onAdd }) {
       </label>
       <div className="row">
         <Pen />
+        <button type="button" className="btn sec xs" aria-pressed={ranging || place?.end >= 0} title={say("Drag over the strip, or mark with I and O")} onClick={() => setRanging(!(ranging || place?.end >= 0))}>{say("Range")}</button>
         <span className="grow" />
         <button type="button" className="btn sec sm" disabled={empty} onClick={add}>{say("Add note")}</button>
       </div>

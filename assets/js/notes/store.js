@@ -1,8 +1,8 @@
 // Notes in the browser: those of the film, the one that is open, and the drawing of the one being written.
 import { useEffect } from "react";
-import { clockNow, pause, seekFrame } from "$/public/js/film/clock.js";
+import { clearMarks, clockNow, pause, seekFrame } from "$/public/js/film/clock.js";
 import { rowAt, rowOf } from "$/public/js/film/frames.js";
-import { filmNow, tell, useStore } from "$/public/js/film/store.js";
+import { filmNow, sceneNow, shotNow, tell, useStore } from "$/public/js/film/store.js";
 import { selectShot } from "$/public/js/film/selection.js";
 
 const NONE = [];
@@ -17,6 +17,16 @@ export const useOpenCount = () => useStore(() => notes.filter((note) => !note.do
 export const useOpenNote = () => useStore(() => notes.find((note) => note.id === open) ?? null, null);
 export const usePen = () => useStore(() => pen, pen);
 export const penNow = () => pen;
+
+// While it is on, dragging over the strip marks a range instead of moving the playhead.
+let ranging = false;
+export const rangingNow = () => ranging;
+export const useRanging = () => useStore(() => ranging, false);
+export function setRanging(on) {
+  ranging = on;
+  if (!on) clearMarks();
+  tell();
+}
 
 export function keepNotes(next) {
   notes = next;
@@ -57,13 +67,34 @@ export function placeNow() {
   return { shot: row.id, frame: (marked ? from : frame) - row.from, end: marked ? Math.min(to - row.from, last) : -1, at: marked ? from : frame };
 }
 
-export function toNotes(field) {
-  window.dispatchEvent(new Event("inspector:open"));
-  requestAnimationFrame(() => {
-    const panel = document.querySelector(field)?.closest("[role=tabpanel]");
-    document.querySelector(`[aria-controls="${panel?.id}"]`)?.click();
-    requestAnimationFrame(() => document.querySelector(field)?.focus());
-  });
+// What was said of a scene: "changes" when somebody wants them, "approved", "edited" since, "some" of its shots, or "".
+function wordOf(scene) {
+  const words = sceneNow(scene).shot_ids.map((id) => shotNow(id).approval);
+  if (words.includes("changes")) return "changes";
+  if (words.length && words.every((word) => word === "approved")) return "approved";
+  return words.includes("edited") ? "edited" : words.includes("approved") ? "some" : "";
+}
+const sum = (scene, count) => sceneNow(scene).shot_ids.reduce((all, id) => all + count(shotNow(id)), 0);
+export const useSceneWord = (scene) => useStore(() => wordOf(scene), "");
+export const useSceneNotes = (scene) => useStore(() => sum(scene, (shot) => shot.notes ?? 0), 0);
+export const useSceneApproved = (scene) => useStore(() => sum(scene, (shot) => shot.approval === "approved"), 0);
+export const useScenesApproved = () => useStore(() => filmNow().sceneIds.filter((id) => wordOf(id) === "approved").length, 0);
+
+const FIELD = "[data-note]";
+const there = () => [...document.querySelectorAll(FIELD)].find((field) => field.checkVisibility({ visibilityProperty: true }));
+
+// The tab of the notes comes forward; on a narrow screen its drawer stays shut.
+export function showNotes() {
+  const panel = document.querySelector(`.insp ${FIELD}`)?.closest("[role=tabpanel]");
+  document.querySelector(`[aria-controls="${panel?.id}"]`)?.click();
+}
+
+export function writeNote() {
+  if (!there()) {
+    showNotes();
+    window.dispatchEvent(new Event("inspector:open"));
+  }
+  requestAnimationFrame(() => requestAnimationFrame(() => there()?.focus()));
 }
 
 export const useEscape = (leave) =>

@@ -68,7 +68,7 @@ export function Screen({ box, film, vtt, poster, burnt, }) {
   const head = useHead();
   const { captions } = useTastes();
   return (
-    <div className="frame screen" dir="ltr" ref={box} style={{ aspectRatio: RATIOS[head.aspect] }} onClick={toggle}>
+    <div className="frame screen" dir="ltr" ref={box} style={{ aspectRatio: RATIOS[head.aspect], "--ratio": RATIOS[head.aspect] }} onClick={toggle}>
       {film ? <FilmVideo src={film} vtt={vtt} poster={poster} language={head.language} captions={captions && !burnt} /> : <Shots burnt={burnt} captions={captions} />}
     </div>
   );

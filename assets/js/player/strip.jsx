@@ -6,6 +6,7 @@ import { layout, rowAt, timecode } from "$/public/js/film/frames.js";
 import { shotNow, useFilm } from "$/public/js/film/store.js";
 import { step, useSelected } from "$/public/js/film/selection.js";
 import { NoteMarks } from "$/public/js/notes/marks.jsx";
+import { rangingNow } from "$/public/js/notes/store.js";
 
 const NARROW = 22;
 const CELL = 40;
@@ -79,7 +80,7 @@ export function Strip() {
     event.currentTarget.setPointerCapture(event.pointerId);
     marking.current = -1;
     const frame = there(event);
-    if (event.shiftKey) marking.current = Math.max(0, frame);
+    if (event.shiftKey || rangingNow()) marking.current = Math.max(0, frame);
   };
   const press = (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;

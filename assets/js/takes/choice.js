@@ -1,5 +1,6 @@
 // Which takes are compared, and how: only this tab's business.
-import { tell, useStore } from "$/public/js/film/store.js";
+import { edit } from "$/public/js/film/outbox.js";
+import { shotNow, tell, useStore } from "$/public/js/film/store.js";
 
 const CLOSED = { open: false, a: "", b: "", mode: "wipe" };
 let choice = CLOSED;
@@ -20,10 +21,18 @@ export const keepShelf = (next) => {
   else tell();
 };
 
+export const isStarred = (take) => shotNow(take.shot_id).stars.includes(take.id);
+
+// A star is an edit like others: it can be taken back.
+export function toggleStar(take) {
+  const { id, stars } = shotNow(take.shot_id);
+  edit("shot.set", { shot: id, stars: stars.includes(take.id) ? stars.filter((one) => one !== take.id) : [...stars, take.id] });
+}
+
 // The one in the film against the best of the others, else the two newest.
 function first() {
   const current = shelf.takes.find((take) => take.is_current) ?? shelf.takes[0];
-  const other = shelf.takes.find((take) => take.starred && take !== current) ?? shelf.takes.find((take) => take !== current);
+  const other = shelf.takes.find((take) => isStarred(take) && take !== current) ?? shelf.takes.find((take) => take !== current);
   return { a: other?.id ?? "", b: current?.id ?? "" };
 }
 

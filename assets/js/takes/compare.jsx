@@ -1,10 +1,12 @@
 // The comparison: two takes of the selected shot in the place of the board and the inspector.
 import { useEffect, useRef } from "react";
+import { Glyph } from "$/public/js/glyphs.jsx";
 import { useWords } from "$/public/js/words.js";
 import { useHead, useShot } from "$/public/js/film/store.js";
 import { edit } from "$/public/js/film/outbox.js";
-import { closeCompare, put, setMode, useChoice } from "$/public/js/takes/choice.js";
+import { closeCompare, isStarred, put, setMode, toggleStar, useChoice } from "$/public/js/takes/choice.js";
 import { Ago } from "$/public/js/help/news.jsx";
+import { TakeFace } from "$/public/js/takes/face.jsx";
 import { TwoTakes } from "$/public/js/takes/wipe.jsx";
 
 const MODES = [["wipe", "Wipe"], ["side", "Side by side"], ["difference", "Difference"]];
@@ -25,15 +27,16 @@ function Differences({ rows }) {
   );
 }
 
-function Tile({ take, choice, onStar }) {
+function Tile({ take, choice }) {
   const say = useWords();
   const side = choice.a === take.id ? "A" : choice.b === take.id ? "B" : "";
   const name = say("Take {number}", { number: take.number });
+  const starred = isStarred(take);
   return (
     <li className={side ? "cmp-tile on" : "cmp-tile"}>
-      <span className="frame">{take.still_url ? <img src={take.still_url} alt="" /> : null}{side ? <b className="cmp-side">{side}</b> : null}</span>
+      <TakeFace shot={take.shot_id} still={take.still_url} video={take.video_url}>{side ? <b className="cmp-side">{side}</b> : null}</TakeFace>
       <span className="row"><b className="grow clip">{name}</b>
-        <button type="button" className="btn gho ico sm star" aria-pressed={take.starred} aria-label={say("Star {name}", { name })} onClick={() => onStar(take.id, !take.starred)}>{take.starred ? "★" : "☆"}</button>
+        <button type="button" className="btn gho ico sm star" aria-pressed={starred} aria-label={say("Star {name}", { name })} onClick={() => toggleStar(take)}>{starred ? "★" : "☆"}</button>
       </span>
       <span className="xs dim num">{take.seed} · <Ago at={take.made_at} /></span>
       <span className="row">
@@ -45,7 +48,7 @@ function Tile({ take, choice, onStar }) {
   );
 }
 
-export function Compare({ shelf, differences, onStar, onSeeds, onFull }) {
+export function Compare({ shelf, differences, onSeeds, onFull }) {
   const say = useWords();
   const choice = useChoice();
   const shot = useShot(shelf.shot_id);
@@ -67,7 +70,7 @@ export function Compare({ shelf, differences, onStar, onSeeds, onFull }) {
   }, []);
   const [a, b] = [choice.a, choice.b].map((id) => shelf.takes.find((take) => take.id === id));
   if (!a || !b) return null;
-  const label = (side, take) => `${take.starred ? "★ " : ""}${side} · ${say("Take {number}", { number: take.number })} · ${take.seed}`;
+  const label = (side, take) => `${isStarred(take) ? "★ " : ""}${side} · ${say("Take {number}", { number: take.number })} · ${say("Seed {seed}", { seed: take.seed })}`;
   const best = shelf.takes.find((take) => take.id === shelf.best);
   return (
     <main className="cmp" ref={main} aria-label={say("Compare takes of shot {number}", { number: shot.number })}>
@@ -76,7 +79,7 @@ export function Compare({ shelf, differences, onStar, onSeeds, onFull }) {
         <div className="seg" role="group" aria-label={say("Way of comparing")}>
           {MODES.map(([name, text]) => <button key={name} type="button" aria-pressed={choice.mode === name} onClick={() => setMode(name)}>{say(text)}</button>)}
         </div>
-        <button type="button" className="btn gho ico sm" aria-label={say("Leave the comparison")} onClick={closeCompare}>✕</button>
+        <button type="button" className="btn gho ico sm" aria-label={say("Leave the comparison")} onClick={closeCompare}><Glyph name="close" /></button>
       </header>
       <TwoTakes a={a} b={b} mode={choice.mode} aspect={aspect} label={label} key={`${a.id}${b.id}`} />
       <section className="cmp-side-pane" aria-label={say("A and B differ in")}>
@@ -98,7 +101,7 @@ export function Compare({ shelf, differences, onStar, onSeeds, onFull }) {
           <button type="button" className="btn sec sm" onClick={() => onSeeds(shelf.shot_id)}>{say("4 new seeds, free")}</button>
           {best && shelf.price ? <button type="button" className="btn sec sm num" onClick={() => onFull(shelf.shot_id, best.id)}>{say.count("Take {number} in full quality · {count} credit", "Take {number} in full quality · {count} credits", shelf.price, { number: best.number })}</button> : null}
         </div>
-        <ul className="cmp-tiles">{shelf.takes.map((take) => <Tile key={take.id} take={take} choice={choice} onStar={onStar} />)}</ul>
+        <ul className="cmp-tiles">{shelf.takes.map((take) => <Tile key={take.id} take={take} choice={choice} />)}</ul>
       </section>
     </main>
   );

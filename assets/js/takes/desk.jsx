@@ -5,12 +5,11 @@ import { shotNow } from "$/public/js/film/store.js";
 import { edit } from "$/public/js/film/outbox.js";
 import { register } from "$/public/js/film/actions.js";
 import { pause } from "$/public/js/film/clock.js";
-import { canCompare, choiceNow, closeCompare, keepShelf, openCompare, shelfNow, useChoice } from "$/public/js/takes/choice.js";
+import { canCompare, choiceNow, closeCompare, keepShelf, openCompare, shelfNow, toggleStar, useChoice } from "$/public/js/takes/choice.js";
 import { Compare } from "$/public/js/takes/compare.jsx";
 
 const SOON = 150; // ms that a selection must last before its takes are asked for
 const seed = () => 1000 + Math.floor(Math.random() * 9000);
-export const useTake = (take) => edit("shot.restore", { shot: take.shot_id, take: take.id });
 
 // Another seed: the picture is painted anew at once, at no price.
 function retake() {
@@ -27,16 +26,16 @@ const toShelf = () => {
   (shelf?.querySelector(".take button") ?? shelf?.querySelector("button"))?.focus();
 };
 
-export function TakesDesk({ shelf, differences, onLook, onStar, onSeeds, onFull, onCompare }) {
+export function TakesDesk({ shelf, differences, onLook, onSeeds, onFull, onCompare }) {
   const events = useRef({});
-  events.current = { onLook, onStar, onSeeds, onFull, onCompare };
-  const { id, takes, shelf: mark } = useSelectedShot();
+  events.current = { onLook, onSeeds, onFull, onCompare };
+  const { id, takes, shelf: mark, stars } = useSelectedShot();
   const choice = useChoice();
   useEffect(() => {
     if (!id) return undefined;
     const soon = setTimeout(() => events.current.onLook(id), SOON);
     return () => clearTimeout(soon);
-  }, [id, takes, mark, shotNow(id).seed, shotNow(id).price]);
+  }, [id, takes, mark, stars.join(), shotNow(id).seed, shotNow(id).price]);
   useEffect(() => keepShelf(shelf), [shelf]);
   useEffect(() => {
     if (!choice.open) return;
@@ -49,10 +48,10 @@ export function TakesDesk({ shelf, differences, onLook, onStar, onSeeds, onFull,
       { id: "take.retake", title: "Retake with another seed", group: "Takes", keys: ["R"], run: retake, enabled: some },
       { id: "take.shelf", title: "Go to the takes", group: "Takes", keys: ["T"], run: toShelf, enabled: some },
       { id: "take.compare", title: "Compare takes", group: "Takes", keys: ["X"], run: () => (choiceNow().open ? closeCompare() : openCompare()), enabled: canCompare },
-      { id: "take.star", title: "Star the take in the film", group: "Takes", keys: ["*"], run: () => events.current.onStar(current().id, !current().starred), enabled: () => Boolean(current()) },
+      { id: "take.star", title: "Star the take in the film", group: "Takes", keys: ["*"], run: (given) => toggleStar(shelfNow().takes.find((take) => take.id === given) ?? current()), enabled: () => Boolean(shelfNow().takes.length) },
       { id: "take.seeds", title: "Paint four new seeds", group: "Takes", keys: [], run: () => events.current.onSeeds(selectedNow()), enabled: some },
       { id: "take.full", title: "Best take in full quality", group: "Takes", keys: [], run: () => events.current.onFull(selectedNow(), shelfNow().best), enabled: () => some() && shelfNow().price > 0 },
     );
   }, []);
-  return choice.open ? <Compare shelf={shelf} differences={differences} onStar={onStar} onSeeds={onSeeds} onFull={onFull} /> : null;
+  return choice.open ? <Compare shelf={shelf} differences={differences} onSeeds={onSeeds} onFull={onFull} /> : null;
 }

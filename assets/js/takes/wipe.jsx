@@ -39,6 +39,23 @@ function useTogether(a, b) {
   return [playing, toggle];
 }
 
+// Where both are: a slider over the longer one.
+function Place({ leader, other }) {
+  const say = useWords();
+  const [now, setNow] = useState({ at: 0, long: 0 });
+  const videos = () => [leader.current, other.current].filter((one) => one?.tagName === "VIDEO");
+  useEffect(() => {
+    const look = () => setNow({ at: videos()[0]?.currentTime ?? 0, long: Math.max(0, ...videos().map((one) => one.duration || 0)) });
+    const all = videos();
+    const names = ["timeupdate", "loadedmetadata", "seeked"];
+    look();
+    all.forEach((one) => names.forEach((name) => one.addEventListener(name, look)));
+    return () => all.forEach((one) => names.forEach((name) => one.removeEventListener(name, look)));
+  }, []);
+  const go = (event) => videos().forEach((one) => { one.currentTime = Math.min(Number(event.target.value), one.duration || 0); });
+  return <input type="range" className="cmp-seek" min="0" max={now.long || 1} step="0.04" value={now.at} aria-label={say("Place in both")} aria-valuetext={`${now.at.toFixed(1)} s`} onChange={go} />;
+}
+
 export function TwoTakes({ a, b, mode, aspect, label }) {
   const say = useWords();
   const [at, setAt] = useState(50);
@@ -58,9 +75,22 @@ export function TwoTakes({ a, b, mode, aspect, label }) {
   };
   const drag = mode === "wipe" ? { onPointerDown: (event) => { event.currentTarget.setPointerCapture(event.pointerId); there(event); }, onPointerMove: (event) => event.buttons === 1 && there(event) } : {};
   const moves = a.video_url || b.video_url;
+  const keys = useRef(null);
+  keys.current = (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input, textarea, select, [role=dialog]")) return;
+    if (moves && (event.key === "k" || (event.key === " " && !event.target.closest?.("button, a")))) {
+      event.preventDefault();
+      toggle();
+    } else if (mode === "wipe" && /^Arrow(Left|Right)$/.test(event.key) && !event.target.closest?.("[role=slider]")) press(event);
+  };
+  useEffect(() => {
+    const hear = (event) => keys.current(event);
+    document.addEventListener("keydown", hear, true); // before the keys of the film's own player
+    return () => document.removeEventListener("keydown", hear, true);
+  }, []);
   return (
     <div className={`two-takes ${mode}`} dir="ltr">
-      <div className="cmp-frame" ref={box} style={{ aspectRatio: RATIOS[aspect] }} {...drag}>
+      <div className="cmp-frame" ref={box} style={{ aspectRatio: RATIOS[aspect], "--ratio": RATIOS[aspect] }} {...drag}>
         <div className="cmp-layer">
           <Picture take={a} ref={one} />
           <span className="onpic cmp-tl">{label("A", a)}</span>
@@ -75,7 +105,7 @@ export function TwoTakes({ a, b, mode, aspect, label }) {
           </div>
         ) : null}
       </div>
-      {moves ? <button type="button" className="play" aria-label={playing ? say("Pause") : say("Play both takes")} onClick={toggle}><Glyph name={playing ? "pause" : "play"} /></button> : null}
+      {moves ? <div className="cmp-bar-play"><button type="button" className="play" aria-label={playing ? say("Pause") : say("Play both takes")} onClick={toggle}><Glyph name={playing ? "pause" : "play"} /></button><Place leader={one} other={other} /></div> : null}
     </div>
   );
 }

@@ -39,7 +39,7 @@ COMMANDS: dict[str, Command] = {
     "shot.set": Command(
         shots.change,
         "shot",
-        "description framing camera seconds transition transition_seconds seed props",
+        "description framing camera seconds transition transition_seconds seed props stars",
     ),
     "shot.appearances": Command(shots.appearances, "shot characters"),
     "shot.media": Command(shots.media, "shot media", "start"),

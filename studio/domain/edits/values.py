@@ -68,6 +68,7 @@ READERS: dict[str, Reader] = {
     "species": words(limits.LONGEST_NAME, empty=True),
     "dress": words(limits.LONGEST_NAME, empty=True),
     "props": listed(words(limits.LONGEST_NAME), limits.MOST_PROPS),
+    "stars": listed(matching(r"[A-Za-z0-9_-]{1,40}"), limits.MOST_STARS),
     # Choices
     "style": among(STYLES),
     "captions": choice(Captions),

@@ -21,6 +21,7 @@ VALUES: dict[str, Any] = {
     "species": st.just("crow"),
     "dress": st.just("red saree"),
     "props": st.lists(st.sampled_from(["lamp", "kite"]), max_size=2),
+    "stars": st.lists(st.sampled_from(["take-1", "take-2"]), max_size=2),
     "style": st.just("cutout"),
     "captions": st.sampled_from(["burnt", "file"]),
     "caption_style": st.just("karaoke"),
