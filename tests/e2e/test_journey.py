@@ -79,7 +79,7 @@ def test_paste_render_play_change_render(board: Page, tmp_path: Path):
     board.get_by_role("button", name=re.compile("I see the boats")).first.click()
     board.get_by_role("tab", name="Voice").click()
     board.locator("[role=tabpanel]:not([hidden]) textarea").first.fill("I see all the boats.")
-    expect(board.get_by_text("Outdated: plays as last rendered")).to_be_visible()
+    expect(board.get_by_text(re.compile(r"^Outdated\. Playing"))).to_be_visible()
     again, reused = _counts(_render(board))
     assert 0 < again < made
     assert reused > 0
