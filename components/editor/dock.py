@@ -193,6 +193,6 @@ def dock() -> rx.Component:
             ("cancelled", _finished("queued", t("Cancelled. What was made is kept."))),
             _idle(),
         ),
-        class_name="dock",
+        class_name=rx.cond(job_state() == "", "dock idle", "dock"),
         custom_attrs={"aria-label": t("Jobs")},
     )
