@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 from uuid import uuid4
 
@@ -14,9 +15,9 @@ from state.gate import handler
 from state.listeners import listening
 from state.notice import Notice, refused
 from state.people import Company, Person
-from studio.domain.errors import NotFound, StudioError
+from studio.domain.errors import NotAllowed, NotFound, StudioError
 from studio.runtime import runtime
-from studio.services import edits, films, ledger, media, presence, renders
+from studio.services import drafts, edits, films, ledger, media, presence, renders
 from studio.views import (
     AppliedView,
     ConflictView,
@@ -66,6 +67,7 @@ class EditorState(rx.State):
         self._film, self.missing = wanted, False
         try:
             await self._show_all()
+            await self._paint()
         except NotFound:
             self.missing = True
 
@@ -154,6 +156,13 @@ class EditorState(rx.State):
     async def dismiss(self):
         """Take the notice away."""
         self.notice = Notice()
+
+    async def _paint(self) -> None:
+        """Have the stills painted that the film lacks: a newer painter makes others than the older one."""
+        if all(one.still_url for one in self._marks.values()):
+            return
+        with suppress(NotAllowed):
+            await ask(self, drafts.paint, self._film)
 
     def _wanted(self) -> str:
         """Return the film that the address of the page names."""
