@@ -8,6 +8,7 @@ from components.editor import live
 from components.editor.bar import top_bar
 from components.editor.board import board
 from components.editor.cast.sheet import sheets
+from components.editor.conflicts import conflicts
 from components.editor.dock import dock
 from components.editor.frame import edges, stage_edge
 from components.editor.inspector.side import inspector
@@ -71,6 +72,7 @@ def page() -> rx.Component:
         media_drop(),
         sheets(),
         making(),
+        conflicts(),
         toast(notice.kind, notice.code, notice.params, EditorState.dismiss),
         editor_help(),
         news(),

@@ -31,6 +31,7 @@ _STYLES = (
     "pictures",
     "takes",
     "notes",
+    "together",
 )
 
 

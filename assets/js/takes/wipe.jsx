@@ -95,7 +95,7 @@ export function TwoTakes({ a, b, mode, aspect, label }) {
           <Picture take={a} ref={one} />
           <span className="onpic cmp-tl">{label("A", a)}</span>
         </div>
-        <div className="cmp-layer over" style={mode === "wipe" ? { clipPath: `inset(0 0 0 ${at}%)` } : undefined}>
+        <div className="cmp-layer side-b" style={mode === "wipe" ? { clipPath: `inset(0 0 0 ${at}%)` } : undefined}>
           <Picture take={b} ref={other} />
           <span className="onpic cmp-tr">{label("B", b)}</span>
         </div>
