@@ -1,4 +1,4 @@
-"""Takes, notes and approvals, by mouse and by keyboard."""
+"""Takes: a seed sheet, the shelf, the comparison; by mouse, by keyboard, on a phone."""
 
 import re
 
@@ -42,16 +42,62 @@ def test_takes_are_compared_starred_and_left_by_keyboard(board: Page):
     board.keyboard.press("Shift+ArrowRight")
     expect(edge).to_have_attribute("aria-valuenow", "60")
     expect(board.locator(".cmp-table")).to_contain_text("Seed")
-    star = board.get_by_role("button", name="Star Take 2")
-    star.click()
-    expect(star).to_have_attribute("aria-pressed", "true")
+    a, b = board.locator(".cmp-layer img").all()
+    assert a.bounding_box() == b.bounding_box()
+    frame = board.locator(".cmp-frame").bounding_box()
+    assert frame
+    board.mouse.move(frame["x"] + frame["width"] * 0.6, frame["y"] + 40)
+    board.mouse.down()
+    board.mouse.move(frame["x"] + frame["width"] * 0.25, frame["y"] + 40, steps=5)
+    board.mouse.up()
+    expect(edge).to_have_attribute("aria-valuenow", "25")
     for mode in ("Side by side", "Difference"):
         board.get_by_role("button", name=mode).click()
         assert violations(board) == []
     board.keyboard.press("Escape")
     expect(board.locator(".cmp")).to_have_count(0)
+
+
+def test_a_star_is_taken_back_like_other_edits(board: Page):
+    seeded(board)
+    star = board.get_by_role("button", name="Star Take 2")
+    star.click()
+    expect(star).to_have_attribute("aria-pressed", "true")
     best = board.locator(".shelf").get_by_role("button", name=re.compile("Best take"))
     expect(best).to_be_visible()
+    expect(board.locator(".saved")).to_contain_text("Saved")
+    board.locator(".card").first.focus()
+    board.keyboard.press("Control+z")
+    expect(star).to_have_attribute("aria-pressed", "false")
+    board.keyboard.press("Control+Shift+z")
+    expect(star).to_have_attribute("aria-pressed", "true")
+
+
+def test_two_takes_with_films_play_in_step(board: Page):
+    def full() -> None:
+        board.locator(".shelf").get_by_role("button", name=re.compile("Best take")).click()
+        expect(board.locator(".card .pill").first).to_have_class(re.compile("ready"), timeout=LONG)
+
+    seeded(board)
+    for number in (1, 2):
+        board.get_by_role("button", name=f"Star Take {number}").click()
+        full()
+        board.get_by_role("button", name=f"Star Take {number}").click()
+    board.locator(".card").first.focus()
+    board.keyboard.press("t")
+    board.keyboard.press("x")
+    for side, number in (("A", 1), ("B", 2)):
+        board.get_by_role("button", name=f"Take {number} as {side}").click()
+    expect(board.locator(".cmp-frame video")).to_have_count(2)
+    board.get_by_role("slider", name="Edge between the takes").focus()
+    board.keyboard.press("Space")
+    board.wait_for_timeout(700)
+    board.keyboard.press("Space")
+    one, other = board.locator(".cmp-frame video").evaluate_all(
+        "videos => videos.map((video) => video.currentTime)"
+    )
+    assert one > 0
+    assert abs(one - other) < 0.2
 
 
 def test_a_retake_paints_the_shot_anew_at_once(board: Page):
@@ -63,48 +109,12 @@ def test_a_retake_paints_the_shot_anew_at_once(board: Page):
     expect(picture).not_to_have_attribute("src", re.compile(re.escape(before)), timeout=LONG)
 
 
-def test_one_shot_is_rendered_alone_approved_and_approved_no_more_when_edited(board: Page):
+def test_takes_on_a_phone(board: Page):
+    board.set_viewport_size({"width": 360, "height": 780})
     seeded(board)
-    board.locator(".shelf").get_by_role("button", name=re.compile("Best take")).click()
-    expect(board.locator(".card .pill").first).to_have_class(re.compile("ready"), timeout=LONG)
-    expect(board.locator(".card .pill").nth(1)).to_have_class(re.compile("outdated"))
-    board.locator(".card").first.focus()
-    board.keyboard.press("a")
-    expect(board.locator(".card .pill").first).to_have_class(re.compile("approved"))
-    board.keyboard.press("r")
-    expect(board.locator(".card .pill").first).to_have_class(re.compile("outdated"))
-    board.get_by_role("link", name="Review").or_(
-        board.get_by_role("button", name=re.compile("^Review"))
-    ).first.click()
-    expect(board.locator(".rev-shot").first).to_contain_text("Approved, edited since")
+    board.locator(".take .face").nth(1).click()
+    expect(board.locator(".take").nth(1)).to_contain_text("in the film")
+    board.get_by_role("button", name=re.compile("^Compare")).click()
+    expect(board.get_by_role("slider", name="Edge between the takes")).to_be_visible()
+    assert board.evaluate("document.documentElement.scrollWidth") <= 360
     assert violations(board) == []
-
-
-def test_a_note_on_a_frame_with_a_drawing_is_found_again_and_dealt_with(board: Page):
-    board.locator(".card").first.focus()
-    board.keyboard.press("ArrowRight")
-    board.keyboard.press("c")
-    field = board.get_by_label(re.compile("Note at"))
-    expect(field).to_be_focused()
-    board.keyboard.type("The lamp is too bright.")
-    board.get_by_role("button", name="Draw", exact=True).click()
-    box = board.locator(".screen").bounding_box()
-    assert box is not None
-    board.mouse.move(box["x"] + 80, box["y"] + 60)
-    board.mouse.down()
-    board.mouse.move(box["x"] + 160, box["y"] + 90, steps=8)
-    board.mouse.up()
-    expect(board.locator(".drawing .stroke")).to_have_count(1)
-    board.get_by_role("button", name="Add note").click()
-    note = board.locator(".a-note")
-    expect(note).to_contain_text("The lamp is too bright.")
-    expect(field).to_have_value("")
-    expect(board.get_by_role("tab", name="Notes 1")).to_be_visible()
-    expect(board.locator(".strip .note-mark")).to_have_count(1)
-    board.get_by_role("slider", name="Playhead").press("End")
-    note.locator(".note-go").click()
-    expect(board.locator(".drawing .stroke")).to_have_count(1)
-    assert violations(board) == []
-    note.get_by_role("button", name="Resolve").click()
-    expect(note).to_contain_text("Dealt with")
-    expect(board.get_by_role("tab", name="Notes", exact=True)).to_be_visible()
