@@ -26,6 +26,7 @@ function Slide({ src, shot }) {
     const length = Math.max(1, seconds) * 1000;
     const began = performance.now();
     let next = requestAnimationFrame(function go(now) {
+      if (!image.current) return; // it has just gone
       image.current.style.transform = cameraAt(camera, ((now - began) % length) / length, length / 1000);
       next = requestAnimationFrame(go);
     });
