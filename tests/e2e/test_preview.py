@@ -77,6 +77,28 @@ def test_another_action_is_another_picture_of_the_card_and_of_the_player(film: P
     assert _changed(shown, _pixels(screen)) > 0.01
 
 
+def test_shots_go_through_white_as_in_the_film(film: Page):
+    origin, _, film_id = film.url.partition("/films/")
+    second = film.locator(".card").nth(1)
+    shot = second.get_attribute("data-shot")
+    answer = film.request.patch(
+        f"{origin}/api/v1/films/{film_id.strip('/')}/shots/{shot}",
+        data={"transition": "dip"},
+        headers={"Origin": origin},
+    )
+    assert answer.ok, answer.text()
+    second.click()
+    wait_until(film, "document.querySelectorAll('.screen .layer').length === 3")
+    begun = _pixels(film.locator(".screen")).mean()
+    for _ in range(5):
+        film.keyboard.press("ArrowRight")
+    middle = _pixels(film.locator(".screen")).mean()
+    for _ in range(12):
+        film.keyboard.press("ArrowRight")
+    assert middle > 200
+    assert max(begun, _pixels(film.locator(".screen")).mean()) < middle - 30
+
+
 def test_frames_are_stepped_and_the_film_is_shuttled_by_keys(film: Page):
     keys = film.keyboard
     for _ in range(3):

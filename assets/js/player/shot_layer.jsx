@@ -2,8 +2,9 @@
 import { useEffect, useRef, useState } from "react";
 import { useWords } from "$/public/js/words.js";
 import { clockNow, fps, listen } from "$/public/js/film/clock.js";
-import { rowOf } from "$/public/js/film/frames.js";
-import { useShot } from "$/public/js/film/store.js";
+import { layout, rowOf } from "$/public/js/film/frames.js";
+import { shotNow, useShot } from "$/public/js/film/store.js";
+import { blended, dress, PLAIN } from "$/public/js/player/blend.js";
 import { cameraAt } from "$/public/js/player/camera.js";
 import { steer } from "$/public/js/player/steer.js";
 
@@ -34,6 +35,14 @@ function useArrived(url) {
   return shown;
 }
 
+// How the layer of a row looks at a frame: whole, or on its way into or out of the film.
+function lookOf(row, part, frame) {
+  const coming = part === "now" ? row : layout().rows[row.index + 1];
+  const done = coming ? frame - coming.from : -1;
+  if (!coming?.head || done < 0 || done >= coming.head) return PLAIN;
+  return blended(shotNow(coming.id).transition, part, (done + 1) / (coming.head + 1));
+}
+
 // `part`: "before", "now" or "next" says what the shot is to the clock; `still` keeps the take away.
 export function ShotLayer({ id, part, still }) {
   const say = useWords();
@@ -52,8 +61,7 @@ export function ShotLayer({ id, part, still }) {
       if (!row || !box.current) return;
       const clock = clockNow();
       const local = Math.max(0, Math.min(row.frames - 1, clock.frame - row.from));
-      const blending = part === "now" && row.head && local < row.head;
-      box.current.style.opacity = part === "next" ? 0 : blending ? (local + 1) / (row.head + 1) : 1;
+      dress(box.current, part === "next" ? { ...PLAIN, opacity: 0 } : lookOf(row, part, clock.frame));
       if (picture.current) picture.current.style.transform = cameraAt(shot.camera, local / row.frames, row.frames / fps());
       if (!video.current) return;
       const last = Math.max(0, (shot.video_frames || row.frames) - 1);
@@ -75,8 +83,10 @@ export function ShotLayer({ id, part, still }) {
   });
   return (
     <div ref={box} className="layer" data-part={part} data-shot-layer={id} aria-hidden={part === "now" ? undefined : true}>
-      {image ? <img ref={picture} src={image} alt={part === "now" ? shot.description : ""} /> : <p className="empty">{say("The picture of this shot is being painted.")}</p>}
-      {src ? <video ref={video} src={src} preload="auto" muted playsInline disablePictureInPicture tabIndex={-1} aria-label={say("Shot {number}", { number: shot.number })} hidden={still} onError={() => setBroken(src)} /> : null}
+      <div className="held">
+        {image ? <img ref={picture} src={image} alt={part === "now" ? shot.description : ""} /> : <p className="empty">{say("The picture of this shot is being painted.")}</p>}
+        {src ? <video ref={video} src={src} preload="auto" muted playsInline disablePictureInPicture tabIndex={-1} aria-label={say("Shot {number}", { number: shot.number })} hidden={still} onError={() => setBroken(src)} /> : null}
+      </div>
     </div>
   );
 }
