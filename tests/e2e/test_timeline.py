@@ -14,7 +14,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 @pytest.fixture
 def timeline(board: Page) -> Page:
     board.locator(".levels").get_by_text("Timeline").click()
-    board.wait_for_selector(".tl .cl.pic")
+    board.wait_for_selector(".timeline .cl.pic")
     # The levels change into each other: until that is over nothing can be pointed at.
     wait_until(board, "document.getAnimations().length === 0")
     return board
@@ -44,7 +44,7 @@ def test_an_edge_trims_by_keys_and_speech_sets_the_least(timeline: Page):
 
 
 def test_an_edge_is_dragged_and_what_follows_moves_along(timeline: Page):
-    clips = timeline.locator(".tl .cl.pic")
+    clips = timeline.locator(".timeline .cl.pic")
     first, second = clips.nth(0).bounding_box(), clips.nth(1).bounding_box()
     assert first is not None
     assert second is not None
@@ -60,7 +60,7 @@ def test_an_edge_is_dragged_and_what_follows_moves_along(timeline: Page):
 
 
 def test_a_transition_is_chosen_by_keys(timeline: Page):
-    timeline.locator(".tl .cl.pic button").nth(1).click()
+    timeline.locator(".timeline .cl.pic button").nth(1).click()
     timeline.keyboard.press("Shift+T")
     panel = timeline.get_by_role("dialog", name=re.compile("Transition into shot"))
     expect(panel).to_be_visible()
@@ -86,28 +86,28 @@ def test_a_lane_is_muted_and_the_mixer_says_so(timeline: Page):
 
 
 def test_the_playhead_stops_on_frames_and_a_shot_is_split_there(timeline: Page):
-    head = timeline.locator(".tl").get_by_role("slider", name="Playhead")
+    head = timeline.locator(".timeline").get_by_role("slider", name="Playhead")
     head.focus()
     for _ in range(30):
         timeline.keyboard.press("ArrowRight")
     expect(head).to_have_attribute("aria-valuenow", "30")
-    count = timeline.locator(".tl .cl.pic").count()
+    count = timeline.locator(".timeline .cl.pic").count()
     timeline.get_by_role("button", name="Split").click()
-    expect(timeline.locator(".tl .cl.pic")).to_have_count(count + 1)
+    expect(timeline.locator(".timeline .cl.pic")).to_have_count(count + 1)
 
 
 def test_zooming_to_a_shot_and_back(timeline: Page):
-    width = timeline.locator(".tl .lt").first.bounding_box()
-    timeline.locator(".tl .cl.pic button").first.focus()
+    width = timeline.locator(".timeline .lt").first.bounding_box()
+    timeline.locator(".timeline .cl.pic button").first.focus()
     timeline.keyboard.press("z")
     timeline.wait_for_timeout(200)
-    near = timeline.locator(".tl .lt").first.bounding_box()
+    near = timeline.locator(".timeline .lt").first.bounding_box()
     assert width is not None
     assert near is not None
     assert near["width"] > width["width"] * 1.5
     timeline.keyboard.press("Shift+Z")
     timeline.wait_for_timeout(200)
-    again = timeline.locator(".tl .lt").first.bounding_box()
+    again = timeline.locator(".timeline .lt").first.bounding_box()
     assert again is not None
     assert abs(again["width"] - width["width"]) < 2
 

@@ -188,7 +188,7 @@ export function Timeline({ onLine }) {
   const followers = new Map(plan.shots.map(({ id }, i) => [id, plan.shots[i + 1]?.id ?? ""]));
   const mix = head.mix;
   return (
-    <section className="tl" aria-label={say("Timeline")} dir="ltr">
+    <section className="timeline" aria-label={say("Timeline")} dir="ltr">
       <Tools zoom={zoom} pixels={pixels} fit={fit} onSplit={splitShot} onTransition={() => setOpen(selectedNow())} say={say} />
       <div className="lanes">
         <div className="tscroll" ref={scroller} tabIndex={-1}>
