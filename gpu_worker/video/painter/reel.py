@@ -7,9 +7,9 @@ import numpy as np
 import skia
 
 from gpu_worker.contract import Focus, Frame, Spoken
+from gpu_worker.video.grade import graded
 from gpu_worker.video.painter.camera import Camera, camera_at
 from gpu_worker.video.painter.finish import grain, vignette
-from gpu_worker.video.painter.grade import graded
 from gpu_worker.video.painter.particles import Air
 from gpu_worker.video.painter.people.stage import Stage
 from gpu_worker.video.painter.scene import Scene

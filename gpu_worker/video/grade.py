@@ -1,4 +1,7 @@
-"""A palette: what is done to every finished colour of a scene, before the grain."""
+"""A palette: what is done to every finished colour of a scene, before the grain.
+
+Greys take the mood; skin, whose red leads by far, keeps its hue near enough to be skin.
+"""
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -24,9 +27,9 @@ class Grade:
 
 
 GRADES: dict[Palette, Grade] = {
-    Palette.WARM: Grade(gain=(1.08, 0.99, 0.78), lift=(8, 2, -4), colour=1.06),
-    Palette.COOL: Grade(gain=(0.78, 0.97, 1.16), lift=(-4, 2, 10), colour=0.88),
-    Palette.ROSE: Grade(gain=(1.06, 0.86, 0.98), lift=(16, 4, 12), colour=0.82),
+    Palette.WARM: Grade(gain=(1.06, 1.0, 0.84), lift=(8, 3, -2)),
+    Palette.COOL: Grade(gain=(0.86, 0.98, 1.08), lift=(-2, 1, 6), colour=1.1),
+    Palette.ROSE: Grade(gain=(1.05, 0.92, 0.97), lift=(10, 3, 8), colour=0.95),
     Palette.FADED: Grade(gain=(1.0, 0.98, 0.92), lift=(20, 18, 14), colour=0.5, contrast=0.8),
     Palette.MONO: Grade(colour=0.0, contrast=1.08),
 }
