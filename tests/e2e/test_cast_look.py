@@ -55,8 +55,9 @@ def statuses(board: Page) -> list[str]:
 
 def test_a_dress_outdates_the_shots_of_who_wears_it_and_renders_nothing(board: Page):
     board.get_by_role("button", name=re.compile("^Render 4 shots")).click()
-    wait_until(board, "document.querySelectorAll('.card .pill.ready').length === 4", 120)
-    expect(board.locator(".dockh [role=status]")).to_have_text("Finished")
+    job = board.locator(".dockh [role=status]")
+    expect(job).to_have_text("Finished", timeout=180_000)
+    expect(board.locator(".card .pill.ready")).to_have_count(4)
     purse = board.locator(".credit").inner_text()
     board.get_by_role("button", name="Cast and places").click()
     sheet = board.get_by_role("dialog", name="Cast and places")
@@ -72,7 +73,7 @@ def test_a_dress_outdates_the_shots_of_who_wears_it_and_renders_nothing(board: P
     wait_until(board, "document.querySelectorAll('.card .pill.outdated').length === 2")
     assert statuses(board) == ["Ready", "Outdated", "Ready", "Outdated"]
     expect(board.locator(".card.chosen")).to_have_count(2)
-    expect(board.locator(".dockh [role=status]")).to_have_text("Finished")
+    expect(job).to_have_text("Finished")
     assert board.locator(".credit").inner_text() == purse
 
 
