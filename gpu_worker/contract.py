@@ -20,6 +20,7 @@ __all__ = [
     "Cancelled",
     "Context",
     "Focus",
+    "FootageEngine",
     "Frame",
     "MusicEngine",
     "PictureEngine",
@@ -97,6 +98,17 @@ class PictureEngine(Protocol):
 
     def open(self, request: PictureRequest, spoken: Sequence[Spoken], frames: int) -> Reel:
         """Prepare a shot of `frames` frames at the request's size and rate."""
+        ...
+
+
+class FootageEngine(Protocol):
+    """Shows a picture or clip of the creator's."""
+
+    def open(self, request: PictureRequest, folder: Path, frames: int) -> Reel:
+        """Prepare a shot of `frames` frames that shows the upload in `folder`; see `gpu_worker.media`.
+
+        Raises EngineFailed("error.media.broken").
+        """
         ...
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from gpu_worker import registry
+from gpu_worker import registry, screen
 from gpu_worker.assembly.cues import note_loudness
 from gpu_worker.assembly.film import finish
 from gpu_worker.assembly.listening import for_the_browser
@@ -22,6 +22,7 @@ from studio.domain.steps import (
     CueRequest,
     FilmRequest,
     MixRequest,
+    PictureRequest,
     PreviewRequest,
     Request,
     ShotRequest,
@@ -59,14 +60,19 @@ def perform(
         case SpeakRequest():
             facts: Facts = _speak(request, engine, context)
         case StillRequest():
-            facts = paint_still(request, registry.picture(engine), context)
+            (picture,) = screen.engines(engine, [request.picture], inputs)
+            facts = paint_still(request, picture, context)
         case PreviewRequest():
-            facts = draw_preview(request, registry.picture(engine), context)
+            (picture,) = screen.engines(engine, [request.picture], inputs)
+            facts = draw_preview(request, picture, context)
         case ShotRequest():
-            picture = registry.picture(engine)
-            facts = film_body(request, _speeches(inputs), picture, engine, context, store)
+            spoken, files = _parted(inputs, request.picture)
+            (picture,) = screen.engines(engine, [request.picture], files)
+            facts = film_body(request, _speeches(spoken), picture, engine, context, store)
         case TransitionRequest():
-            facts = film_transition(request, _speeches(inputs), registry.picture(engine), context)
+            spoken, files = _parted(inputs, request.before, request.after)
+            before, after = screen.engines(engine, [request.before, request.after], files)
+            facts = film_transition(request, _speeches(spoken), (before, after), context)
         case CueRequest():
             registry.music(engine).compose(request, context)
             note_loudness(context.folder / "cue.flac")
@@ -93,6 +99,14 @@ def _speak(request: SpeakRequest, engine: str, context: Context) -> Facts:
     for_the_browser(context.folder / "speech.wav")
     (context.folder / "speech.json").write_bytes(encode(speech))
     return {**facts, "seconds": speech.seconds, "words": len(speech.words)}
+
+
+def _parted(
+    inputs: Sequence[Path], *pictures: PictureRequest
+) -> tuple[Sequence[Path], Sequence[Path]]:
+    """Tell the lines among the inputs of some pictures from the files that these show."""
+    lines = sum(len(picture.shot.lines) for picture in pictures)
+    return inputs[:lines], inputs[lines:]
 
 
 def _speeches(folders: Sequence[Path]) -> list[Speech]:

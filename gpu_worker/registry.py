@@ -4,11 +4,13 @@ from functools import cache
 from importlib import import_module
 from typing import Any, cast
 
-from gpu_worker.contract import MusicEngine, PictureEngine, VoiceEngine
+from gpu_worker.contract import FootageEngine, MusicEngine, PictureEngine, VoiceEngine
 from studio.domain.errors import EngineFailed
 
 CLASSES: dict[str, str] = {
     "painter": "gpu_worker.video.painter.engine:Painter",
+    "photo": "gpu_worker.video.photo.engine:Photo",
+    "clip": "gpu_worker.video.clip.engine:Clip",
     "kokoro": "gpu_worker.voice.kokoro.engine:Kokoro",
     "espeak": "gpu_worker.voice.espeak.engine:Espeak",
     "composer": "gpu_worker.music.composer.engine:Composer",
@@ -17,7 +19,7 @@ CLASSES: dict[str, str] = {
 
 
 @cache
-def _engine(name: str) -> Any:  # noqa: ANN401  (the three functions below give it its type)
+def _engine(name: str) -> Any:  # noqa: ANN401  (the functions below give it its type)
     if name not in CLASSES:
         raise EngineFailed("error.engine.unknown", engine=name)
     module, _, attribute = CLASSES[name].partition(":")
@@ -32,6 +34,11 @@ def voice(name: str) -> VoiceEngine:
 def picture(name: str) -> PictureEngine:
     """Return the warm picture engine `name`; raises EngineFailed("error.engine.unknown")."""
     return cast("PictureEngine", _engine(name))
+
+
+def footage(name: str) -> FootageEngine:
+    """Return the warm engine `name` for a creator's pictures; raises EngineFailed."""
+    return cast("FootageEngine", _engine(name))
 
 
 def music(name: str) -> MusicEngine:

@@ -21,7 +21,7 @@ from studio.domain.steps import (
 
 
 def pictures(steps: Iterable[Step]) -> list[tuple[str, PictureRequest]]:
-    """Return every picture in `steps` once, behind the name of its engine."""
+    """Return every picture that is drawn in `steps` once, behind the name of its engine."""
     found: list[tuple[str, PictureRequest]] = []
     for step in steps:
         match step.request:
@@ -31,7 +31,8 @@ def pictures(steps: Iterable[Step]) -> list[tuple[str, PictureRequest]]:
                 seen = [before, after]
             case _:
                 seen = []
-        found += [(step.engine, one) for one in seen if (step.engine, one) not in found]
+        drawn = [(step.engine, one) for one in seen if one.shot.media is None]
+        found += [one for one in drawn if one not in found]
     return found
 
 

@@ -32,7 +32,8 @@ def missing(plan: Plan, has: Collection[str], targets: Iterable[str]) -> dict[st
         if key in has or key in wanted:
             continue
         wanted[key] = plan.step(key)
-        todo += plan.step(key).inputs
+        # What is no step is a file of the creator's: it is there.
+        todo += [one for one in plan.step(key).inputs if one in plan.by_key]
     return {step.key: step for step in plan.steps if step.key in wanted}
 
 

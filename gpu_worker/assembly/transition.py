@@ -17,19 +17,19 @@ from studio.domain.steps import TransitionRequest
 def film_transition(
     request: TransitionRequest,
     speeches: Sequence[Speech],
-    engine: PictureEngine,
+    engines: tuple[PictureEngine, PictureEngine],
     context: Context,
 ) -> dict[str, object]:
     """Encode the transition into `context.folder`: its piece and `pieces.json`.
 
-    `speeches` are those of the shot before, then those of the shot after. Captions are blended last,
+    `speeches` are those of the shot before, then those of the shot after; `engines` show the two. Captions are blended last,
     so that they stay readable while the pictures change.
     """
     lines = len(request.before.shot.lines)
     before = take(request.before, speeches[:lines])
     after = take(request.after, speeches[lines:])
     first = before.timing.frames - request.frames
-    old, new = before.open(engine), after.open(engine)
+    old, new = before.open(engines[0]), after.open(engines[1])
     leaving = before.overlays(request.before_captions, first)
     coming = after.overlays(request.after_captions, after.timing.frames)
 

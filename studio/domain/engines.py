@@ -53,6 +53,9 @@ ENGINES: dict[str, Capability] = {
             commercial=True,
         ),
         Capability("composer", "music", 2, "Composer", "own code", commercial=True),
+        # The files of creators: a film cannot choose these, its files do.
+        Capability("photo", "media", 1, "Own pictures", "own code", commercial=True),
+        Capability("clip", "media", 1, "Own clips", "own code, FFmpeg LGPL", commercial=True),
         Capability("assembly", "assembly", 4, "Assembly", "own code, x264 GPL", commercial=True),
     )
 }

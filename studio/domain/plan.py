@@ -13,9 +13,12 @@ from studio.domain.errors import InvalidInput
 from studio.domain.film import Captions, Film, Shot
 from studio.domain.mixing import has_cue, levels
 from studio.domain.single_steps import (
+    Engines,
     chosen,
     cue_step,
+    files_of,
     make_step,
+    picture_engine,
     picture_request,
     speak_step,
 )
@@ -72,6 +75,7 @@ class _Part:
     """A shot on its way into the plan: what the picture engine gets and how long it may last."""
 
     shot: Shot
+    engine: str
     picture: PictureRequest
     captions: tuple[str, ...]
     speaks: tuple[str, ...]
@@ -100,12 +104,12 @@ def plan(film: Film, engines: Mapping[str, str] | None = None) -> Plan:
     }
 
     # 2. Draw every shot, and blend where two shots meet softly
-    parts = _parts(film, picked["picture"], spoken)
+    parts = _parts(film, picked, spoken)
     shots: dict[str, ShotSteps] = {}
     pictures: list[str] = []
     before: _Part | None = None
     for part in parts:
-        shots[part.shot.id] = _draw(steps, film, picked["picture"], part, before)
+        shots[part.shot.id] = _draw(steps, film, part, before)
         pictures += [
             key for key in (shots[part.shot.id].transition, shots[part.shot.id].shot) if key
         ]
@@ -148,7 +152,7 @@ def _add(steps: dict[str, Step], step: Step) -> str:
     return steps.setdefault(step.key, step).key
 
 
-def _parts(film: Film, engine: str, spoken: Mapping[str, str]) -> list[_Part]:
+def _parts(film: Film, picked: Engines, spoken: Mapping[str, str]) -> list[_Part]:
     """Lay the shots out in film order, each knowing the transitions at its two ends."""
     shots = film.shots
     burnt = film.format.captions is Captions.BURNT
@@ -158,9 +162,11 @@ def _parts(film: Film, engine: str, spoken: Mapping[str, str]) -> list[_Part]:
     for scene in film.scenes:
         for shot in scene.shots:
             index = len(parts)
+            engine = picture_engine(shot, picked)
             parts.append(
                 _Part(
                     shot=shot,
+                    engine=engine,
                     picture=picture_request(film, scene, shot, engine),
                     captions=tuple(line.text if burnt else "" for line in shot.lines),
                     speaks=tuple(spoken[line.id] for line in shot.lines),
@@ -172,35 +178,43 @@ def _parts(film: Film, engine: str, spoken: Mapping[str, str]) -> list[_Part]:
     return parts
 
 
-def _draw(
-    steps: dict[str, Step], film: Film, engine: str, part: _Part, before: _Part | None
-) -> ShotSteps:
-    shot = part.shot
-    still = make_step(engine, StepKind.STILL, StillRequest(part.picture), subject=f"shot:{shot.id}")
+def _draw(steps: dict[str, Step], film: Film, part: _Part, before: _Part | None) -> ShotSteps:
+    shot, files = part.shot, files_of(part.shot)
+    subject = f"shot:{shot.id}"
+    look = StillRequest(part.picture)
+    still = make_step(part.engine, StepKind.STILL, look, files, subject=subject)
     request = ShotRequest(part.picture, part.captions, part.head, part.tail)
-    body = make_step(engine, StepKind.SHOT, request, part.speaks, part.seconds, f"shot:{shot.id}")
-    transition = ""
-    if part.head and before is not None:
-        blend = TransitionRequest(
-            before=before.picture,
-            after=part.picture,
-            before_captions=before.captions,
-            after_captions=part.captions,
-            kind=shot.transition,
-            frames=part.head,
-        )
-        inputs = (*before.speaks, *part.speaks)
-        seconds = part.head / film.format.fps
-        subject = f"transition:{shot.id}"
-        transition = _add(
-            steps, make_step(engine, StepKind.TRANSITION, blend, inputs, seconds, subject)
-        )
+    inputs = (*part.speaks, *files)
+    body = make_step(part.engine, StepKind.SHOT, request, inputs, part.seconds, subject)
+    blend = _blend(film, before, part) if part.head and before is not None else None
     return ShotSteps(
+        transition=_add(steps, blend) if blend else "",
         still=_add(steps, still),
         shot=_add(steps, body),
         speaks=part.speaks,
-        transition=transition,
         overlap=part.tail,
+    )
+
+
+def _blend(film: Film, before: _Part, part: _Part) -> Step:
+    """Return the step that leads from one shot into the next; who paints one of them does it."""
+    request = TransitionRequest(
+        before=before.picture,
+        after=part.picture,
+        before_captions=before.captions,
+        after_captions=part.captions,
+        kind=part.shot.transition,
+        frames=part.head,
+    )
+    engine = before.engine if part.shot.media else part.engine
+    return make_step(
+        engine,
+        StepKind.TRANSITION,
+        request,
+        (*before.speaks, *part.speaks, *files_of(before.shot), *files_of(part.shot)),
+        part.head / film.format.fps,
+        f"transition:{part.shot.id}",
+        others=tuple(one.engine for one in (before, part) if one.shot.media),
     )
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from math import ceil
 
 from studio.domain.codec import digest
+from studio.domain.conform import footage, footage_engine
 from studio.domain.engines import DEFAULTS, ENGINES
 from studio.domain.errors import InvalidInput
 from studio.domain.film import Captions, Character, Film, Line, Scene, Shot, TransitionKind
@@ -49,9 +50,15 @@ def chosen(engines: Engines | None) -> Engines:
     return {**DEFAULTS, "voice": "", **(engines or {})}
 
 
-def key_of(engine: str, kind: StepKind, request: Request, inputs: tuple[str, ...]) -> str:
-    """Return the key of a step."""
-    versions = [ENGINES[engine].version, ENGINES["assembly"].version]
+def key_of(
+    engine: str,
+    kind: StepKind,
+    request: Request,
+    inputs: tuple[str, ...],
+    others: tuple[str, ...] = (),
+) -> str:
+    """Return the key of a step; `others` are engines that help `engine` with it."""
+    versions = [ENGINES[name].version for name in (engine, "assembly", *others)]
     return digest(kind, engine, versions, request, inputs)
 
 
@@ -62,10 +69,11 @@ def make_step(
     inputs: tuple[str, ...] = (),
     seconds: float = 0.0,
     subject: str = "",
+    others: tuple[str, ...] = (),
 ) -> Step:
     """Return a step that makes `seconds` of film, with its key, weight and price."""
     return Step(
-        key=key_of(engine, kind, request, inputs),
+        key=key_of(engine, kind, request, inputs, others),
         kind=kind,
         engine=engine,
         request=request,
@@ -99,20 +107,20 @@ def speak_step(film: Film, line: Line, engines: Engines | None = None) -> Step:
 
 def still_step(film: Film, scene: Scene, shot: Shot, engines: Engines | None = None) -> Step:
     """Return the step that paints the still of `shot`, which plays in `scene`."""
-    engine = chosen(engines)["picture"]
+    engine = picture_engine(shot, chosen(engines))
     request = StillRequest(picture_request(film, scene, shot, engine))
-    return make_step(engine, StepKind.STILL, request, subject=f"shot:{shot.id}")
+    return make_step(engine, StepKind.STILL, request, files_of(shot), subject=f"shot:{shot.id}")
 
 
 def preview_step(
     film: Film, scene: Scene, shot: Shot, seconds: float, engines: Engines | None = None
 ) -> Step:
     """Return the step that draws the first `seconds` (LONGEST_PREVIEW at most) of `shot`, small."""
-    engine = chosen(engines)["picture"]
+    engine = picture_engine(shot, chosen(engines))
     picture = picture_request(film, scene, shot, engine)
     picture = replace(picture, format=small(picture.format))
     request = PreviewRequest(picture, min(max(seconds, 0.0), LONGEST_PREVIEW))
-    return make_step(engine, StepKind.PREVIEW, request, subject=f"shot:{shot.id}")
+    return make_step(engine, StepKind.PREVIEW, request, files_of(shot), subject=f"shot:{shot.id}")
 
 
 def cue_step(scene: Scene, seconds: float, engines: Engines | None = None) -> Step:
@@ -123,8 +131,20 @@ def cue_step(scene: Scene, seconds: float, engines: Engines | None = None) -> St
     return make_step(engine, StepKind.CUE, request, (), length, f"scene:{scene.id}")
 
 
+def picture_engine(shot: Shot, picked: Engines) -> str:
+    """Return the engine that shows a shot: its own for a file of the creator's."""
+    return footage_engine(shot.media) if shot.media else picked["picture"]
+
+
+def files_of(shot: Shot) -> tuple[str, ...]:
+    """Return the key of the file that a shot shows: an input of each of its pictures."""
+    return (shot.media.key,) if shot.media else ()
+
+
 def picture_request(film: Film, scene: Scene, shot: Shot, engine: str) -> PictureRequest:
     """Keep what shapes the picture and blank the rest, so that other edits leave the key alone."""
+    if shot.media is not None:
+        return footage(film, shot, shot.media)
     prompted = ENGINES[engine].prompted
     seen = {one.character for one in shot.appearances} | {line.character for line in shot.lines}
     return PictureRequest(

@@ -58,7 +58,8 @@ class SpeakRequest:
 class PictureRequest:
     """One shot as the picture engine sees it.
 
-    `shot.lines` keep only what shows: who speaks with which emotion (texts and ids are blanked by the
+    A shot that shows `shot.media` keeps nothing else; the file's artefact is an input of the step, after
+    the lines. `shot.lines` keep only what shows: who speaks with which emotion (texts and ids are blanked by the
     planner, `shot.seconds` stays). `cast` are the characters who appear or speak, in the film's order.
     `head` and `tail` are frames of the shot that belong to a transition and are left out of its body.
     """
@@ -87,7 +88,7 @@ class PreviewRequest:
 
 @dataclass(frozen=True, slots=True)
 class ShotRequest:
-    """Draw and encode the body of a shot. Inputs: the speak steps of its lines, in order.
+    """Draw and encode the body of a shot. Inputs: the speak steps of its lines, in order, its own file.
 
     Gives `pieces.json`, the encoded pieces, and `shot.mp4`, which has the pieces' pictures and no sound;
     the facts `first_frame` and `frames` say which frames of the shot these are. `captions` are the texts to burn, one per line, empty
@@ -104,7 +105,8 @@ class ShotRequest:
 class TransitionRequest:
     """Blend the tail of one shot into the head of the next: one encoded piece.
 
-    Inputs: the speak steps of the shot before (`before_lines` of them), then those of the shot after.
+    Inputs: the speak steps of the shot before (`before_lines` of them), then those of the shot after,
+    then the own files of both.
     """
 
     before: PictureRequest

@@ -1,8 +1,10 @@
 """What is made while a film is written: in which order, what is cancelled, and that it costs nothing."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
+from PIL import Image
 from sqlmodel import Session, col, select
 
 from studio.db.tables import Render, StepRow, Transaction
@@ -10,7 +12,7 @@ from studio.domain.access import Who
 from studio.domain.errors import NotFound
 from studio.domain.steps import Resource, StepKind
 from studio.runtime import Runtime
-from studio.services import drafts, edits, films, ledger, renders, steps
+from studio.services import drafts, edits, films, ledger, renders, steps, uploads
 from tests.factories import Hands, work_off
 
 BATCH = {"id": "a" * 24, "name": "shot.set", "args": {"shot": "shot-1", "framing": "close"}}
@@ -197,3 +199,21 @@ def test_nobody_else_can_have_a_film_drafted(rt: Runtime, ravi: Who, film_id: st
         drafts.begin(rt, ravi, film_id)
     with rt.sessions() as session:
         assert session.exec(select(StepRow)).all() == []
+
+
+def test_a_picture_of_ones_own_is_seen_at_once(
+    rt: Runtime, asha: Who, film_id: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "sea.png"
+    Image.new("RGB", (300, 200), "#2060c0").save(file)
+    kept = uploads.add(rt, asha, "sea.png", file)
+    drafts.paint(rt, asha, film_id)
+    assert work_off(rt) > 0
+    shown = {"id": "m" * 24, "name": "shot.media", "args": {"shot": "shot-1", "upload": kept.id}}
+    assert not edits.apply(rt, asha, film_id, [shown], "tab", "shot-1").refused
+    claimed = [steps.claim(rt, f"w{number}", "preview") for number in range(3)]
+    made = [(one.kind, one.engine, one.inputs) for one in claimed if one]
+    assert made == [
+        (StepKind.STILL, "photo", (kept.key,)),
+        (StepKind.PREVIEW, "photo", (kept.key,)),
+    ]

@@ -2,10 +2,8 @@
 
 from dataclasses import dataclass
 
+from gpu_worker.video.moves import eased, reach
 from studio.domain.film import CameraMove
-
-EASED = 0.25
-"""The share of a move spent gathering speed, and again losing it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,23 +22,6 @@ class Camera:
         return scale, cx - scale * cx - self.pan * depth, cy - scale * cy - self.tilt * depth
 
 
-def eased(share: float) -> float:
-    """Map the share of time to the share of the way: even speed with soft ends."""
-    share = min(1.0, max(0.0, share))
-    top = 1 / (1 - EASED)
-    if share < EASED:
-        return top * share * share / (2 * EASED)
-    if share > 1 - EASED:
-        rest = 1 - share
-        return 1 - top * rest * rest / (2 * EASED)
-    return top * (share - EASED / 2)
-
-
-def _reach(seconds: float) -> float:
-    """Return how far a move goes, 0.25 to 1: short shots move less, so that no move is hasty."""
-    return min(1.0, max(0.25, seconds / 6))
-
-
 PANS = {CameraMove.PAN_LEFT: -50.0, CameraMove.PAN_RIGHT: 50.0}
 TILTS = {CameraMove.TILT_UP: -32.0, CameraMove.TILT_DOWN: 32.0, CameraMove.CRANE: -34.0}
 """How far the camera swings to each side of its middle, in units at depth 1."""
@@ -50,8 +31,8 @@ def camera_at(
     move: CameraMove, share: float, seconds: float, width: float, height: float
 ) -> Camera:
     """Return the camera at `share` (0 to 1) of a shot of this length; the frame is in units."""
-    reach, way = _reach(seconds), eased(share)
-    swing = (way - 0.5) * 2 * reach
+    far, way = reach(seconds), eased(share)
+    swing = (way - 0.5) * 2 * far
     closer = {
         CameraMove.PUSH: 0.13 * way,
         CameraMove.PULL: 0.13 * (1 - way),
@@ -60,6 +41,6 @@ def camera_at(
     return Camera(
         pan=PANS.get(move, 0.0) * swing,
         tilt=TILTS.get(move, 0.0) * swing,
-        zoom=1 + closer.get(move, 0.0) * reach,
+        zoom=1 + closer.get(move, 0.0) * far,
         centre=(width / 2, height * 0.55),
     )

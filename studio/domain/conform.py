@@ -1,0 +1,39 @@
+"""A creator's own files in the film: which engine fits each one in, and what it is asked to do.
+
+A file is an artefact like any other: its key is an input of the step that uses it, and only that step is
+made again when another file takes its place.
+"""
+
+from dataclasses import replace
+
+from studio.domain.film import CameraMove, Captions, Film, Line, Media, Setting, Shot
+from studio.domain.steps import PictureRequest
+
+_FOOTAGE = {"image": "photo", "video": "clip"}
+
+
+def footage_engine(media: Media) -> str:
+    """Return the engine that shows a picture or clip."""
+    return _FOOTAGE[media.kind]
+
+
+def footage(film: Film, shot: Shot, media: Media) -> PictureRequest:
+    """Return what shapes a shot that shows `media`: nothing of what would be painted there.
+
+    A picture is seen by a moving camera; a clip has been filmed by one.
+    """
+    still = media.kind == "image"
+    seen = Shot(
+        id="",
+        description="",
+        camera=shot.camera if still else CameraMove.STATIC,
+        seconds=shot.seconds,
+        lines=tuple(Line("", "", "", language="") for _ in shot.lines),
+        media=_bare(media),
+    )
+    return PictureRequest(Setting(), seen, (), replace(film.format, captions=Captions.FILE))
+
+
+def _bare(media: Media) -> Media:
+    """Keep of a file what it holds and where it begins; equal files make equal requests."""
+    return Media("", media.key, media.kind, start=0.0 if media.kind == "image" else media.start)
