@@ -24,6 +24,7 @@ __all__ = [
     "Frame",
     "MusicEngine",
     "PictureEngine",
+    "RecordingEngine",
     "Reel",
     "Spoken",
     "VoiceEngine",
@@ -106,6 +107,17 @@ class FootageEngine(Protocol):
 
     def open(self, request: PictureRequest, folder: Path, frames: int) -> Reel:
         """Prepare a shot of `frames` frames that shows the upload in `folder`; see `gpu_worker.media`.
+
+        Raises EngineFailed("error.media.broken").
+        """
+        ...
+
+
+class RecordingEngine(Protocol):
+    """Lets a recording of the creator's be a line."""
+
+    def speak(self, request: SpeakRequest, folder: Path, context: Context) -> Speech:
+        """Write `speech.wav`, as a VoiceEngine does, of the upload in `folder`.
 
         Raises EngineFailed("error.media.broken").
         """

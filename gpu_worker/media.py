@@ -4,12 +4,15 @@
 is. ffmpeg opens nothing else: no playlist, no address, no other file.
 """
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import av
 import msgspec
+import numpy as np
 from av.container import InputContainer
 from av.error import FFmpegError
+from numpy.typing import NDArray
 
 from studio.domain.errors import EngineFailed
 
@@ -53,3 +56,27 @@ def opened(folder: Path) -> InputContainer:
         return av.open(name, "r", format=reader, options=options)
     except FFmpegError as error:
         raise broken() from error
+
+
+def sound(folder: Path, rate: int, layout: str) -> Iterator[NDArray[np.float32]]:
+    """Yield the sound in `folder` as channels x samples at `rate`; what is damaged ends it.
+
+    Raises EngineFailed("error.media.broken") when there is none.
+    """
+    resampler = av.AudioResampler(format="fltp", layout=layout, rate=rate)
+    heard = False
+    with opened(folder) as container:
+        if not container.streams.audio:
+            raise broken()
+        try:
+            for frame in container.decode(container.streams.audio[0]):
+                for part in resampler.resample(frame):
+                    heard = True
+                    yield part.to_ndarray().astype(np.float32, copy=False)
+        except FFmpegError as error:
+            if not heard:
+                raise broken() from error
+        for part in resampler.resample(None) if heard else ():
+            yield part.to_ndarray().astype(np.float32, copy=False)
+    if not heard:
+        raise broken()

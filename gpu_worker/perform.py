@@ -58,7 +58,7 @@ def perform(
         raise EngineFailed("error.engine.step", step=str(kind), engine=engine)
     match request:
         case SpeakRequest():
-            facts: Facts = _speak(request, engine, context)
+            facts: Facts = _speak(request, engine, inputs, context)
         case StillRequest():
             (picture,) = screen.engines(engine, [request.picture], inputs)
             facts = paint_still(request, picture, context)
@@ -87,10 +87,14 @@ def perform(
     return facts
 
 
-def _speak(request: SpeakRequest, engine: str, context: Context) -> Facts:
+def _speak(request: SpeakRequest, engine: str, inputs: Sequence[Path], context: Context) -> Facts:
+    """Say the line, or let its recording be heard."""
     facts: Facts = {"engine": engine}
     try:
-        speech = registry.voice(engine).speak(request, context)
+        if inputs:
+            speech = registry.recording(engine).speak(request, inputs[0], context)
+        else:
+            speech = registry.voice(engine).speak(request, context)
     except EngineFailed as refusal:
         if refusal.code != LANGUAGE_REFUSED or engine == FALLBACK_VOICE:
             raise

@@ -4,7 +4,13 @@ from functools import cache
 from importlib import import_module
 from typing import Any, cast
 
-from gpu_worker.contract import FootageEngine, MusicEngine, PictureEngine, VoiceEngine
+from gpu_worker.contract import (
+    FootageEngine,
+    MusicEngine,
+    PictureEngine,
+    RecordingEngine,
+    VoiceEngine,
+)
 from studio.domain.errors import EngineFailed
 
 CLASSES: dict[str, str] = {
@@ -13,6 +19,7 @@ CLASSES: dict[str, str] = {
     "clip": "gpu_worker.video.clip.engine:Clip",
     "kokoro": "gpu_worker.voice.kokoro.engine:Kokoro",
     "espeak": "gpu_worker.voice.espeak.engine:Espeak",
+    "recording": "gpu_worker.voice.recording.engine:Recording",
     "composer": "gpu_worker.music.composer.engine:Composer",
 }
 """Engine name (`studio.domain.engines.ENGINES`) to "module:class"."""
@@ -39,6 +46,11 @@ def picture(name: str) -> PictureEngine:
 def footage(name: str) -> FootageEngine:
     """Return the warm engine `name` for a creator's pictures; raises EngineFailed."""
     return cast("FootageEngine", _engine(name))
+
+
+def recording(name: str) -> RecordingEngine:
+    """Return the warm engine `name` for a creator's recordings; raises EngineFailed."""
+    return cast("RecordingEngine", _engine(name))
 
 
 def music(name: str) -> MusicEngine:

@@ -7,8 +7,10 @@ made again when another file takes its place.
 from dataclasses import replace
 
 from studio.domain.film import CameraMove, Captions, Film, Line, Media, Setting, Shot
-from studio.domain.steps import PictureRequest
+from studio.domain.steps import PictureRequest, SpeakRequest
 
+RECORDING = "recording"
+"""The engine of lines that were recorded."""
 _FOOTAGE = {"image": "photo", "video": "clip"}
 
 
@@ -32,6 +34,11 @@ def footage(film: Film, shot: Shot, media: Media) -> PictureRequest:
         media=_bare(media),
     )
     return PictureRequest(Setting(), seen, (), replace(film.format, captions=Captions.FILE))
+
+
+def heard(line: Line) -> SpeakRequest:
+    """Return what shapes a line that has a recording: its words, for the captions, and no voice."""
+    return SpeakRequest(line.text, "", "")
 
 
 def _bare(media: Media) -> Media:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from math import ceil
 
 from studio.domain.codec import digest
-from studio.domain.conform import footage, footage_engine
+from studio.domain.conform import RECORDING, footage, footage_engine, heard
 from studio.domain.engines import DEFAULTS, ENGINES
 from studio.domain.errors import InvalidInput
 from studio.domain.film import Captions, Character, Film, Line, Scene, Shot, TransitionKind
@@ -86,8 +86,14 @@ def make_step(
 
 
 def speak_step(film: Film, line: Line, engines: Engines | None = None) -> Step:
-    """Return the step that says `line`; KeyError when the cast has nobody to say it."""
+    """Return the step that says `line`, or lets its recording be heard.
+
+    KeyError when the cast has nobody to say it.
+    """
     who = film.character(line.character)
+    if line.recording is not None:
+        file = (line.recording.key,)
+        return make_step(RECORDING, StepKind.SPEAK, heard(line), file, subject=f"line:{line.id}")
     voice = who.voice
     engine = chosen(engines)["voice"] or VOICES[voice].engine
     known = ENGINES[engine].languages

@@ -42,7 +42,8 @@ class SpeakRequest:
     """Say one line. Gives `speech.wav` (mono, 24 kHz, 16 bit) and `speech.json` (a Speech).
 
     `speed` multiplies the pace of the voice, `pitch` moves it by semitones. For the browser: `speech.m4a`
-    and `peaks.json`.
+    and `peaks.json`. Where the line has a recording, that is the input, and the text alone says when its
+    words are heard.
     """
 
     text: str

@@ -9,6 +9,7 @@ from studio.domain.steps import StepKind
 from tests.films import film, line, shot
 
 PHOTO = Media("up-1", "u1", "image", "sea.png")
+SPOKEN = Media("up-3", "u3", "audio", "me.webm", seconds=4.0)
 CLIP = Media("up-2", "u2", "video", "sea.mp4", seconds=9.0)
 
 
@@ -102,3 +103,32 @@ def test_two_files_blend_without_a_painter() -> None:
     assert blend.engine == "photo"
     assert blend.inputs == (*planned.shots["shot-2"].speaks, PHOTO.key, CLIP.key)
     assert blend.kind is StepKind.TRANSITION
+
+
+def test_a_recording_changes_its_line_its_shot_and_the_mix_alone() -> None:
+    before = plan(three())
+    own = replace(line(1), recording=SPOKEN)
+    after = plan(edited(three(), 1, lines=(own,)))
+    assert changed_shots(before, after) == {"shot-1"}
+    assert after.shots["shot-2"].speaks == before.shots["shot-2"].speaks
+    assert after.shots["shot-1"].still == before.shots["shot-1"].still
+    [key] = after.shots["shot-1"].speaks
+    speak = after.step(key)
+    assert (speak.engine, speak.inputs, speak.credits) == ("recording", (SPOKEN.key,), 0)
+    assert after.cues["scene-1"] in {one.key for one in after.steps}
+
+
+def test_how_a_voice_would_say_it_no_longer_matters() -> None:
+    own = replace(line(1), recording=SPOKEN)
+    first = plan(edited(three(), 1, lines=(own,)))
+    other = replace(own, speed=1.4, pitch=2.0, language="hi", recording=replace(SPOKEN, name="x"))
+    assert plan(edited(three(), 1, lines=(other,))).shots["shot-1"].speaks == (
+        first.shots["shot-1"].speaks
+    )
+
+
+def test_other_words_move_the_captions_of_a_recording() -> None:
+    own = replace(line(1), recording=SPOKEN)
+    first = plan(edited(three(), 1, lines=(own,)))
+    other = plan(edited(three(), 1, lines=(replace(own, text="The sea is wide."),)))
+    assert first.shots["shot-1"].speaks != other.shots["shot-1"].speaks
