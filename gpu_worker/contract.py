@@ -27,6 +27,7 @@ __all__ = [
     "RecordingEngine",
     "Reel",
     "Spoken",
+    "TrackEngine",
     "VoiceEngine",
 ]
 
@@ -129,4 +130,15 @@ class MusicEngine(Protocol):
 
     def compose(self, request: CueRequest, context: Context) -> None:
         """Write `cue.flac` (stereo, 48 kHz) of at least `request.seconds` into the folder."""
+        ...
+
+
+class TrackEngine(Protocol):
+    """Lets a recording of the creator's be a scene's music."""
+
+    def compose(self, request: CueRequest, folder: Path, context: Context) -> None:
+        """Write `cue.flac`, as a MusicEngine does, of the upload in `folder`.
+
+        Raises EngineFailed("error.media.broken").
+        """
         ...

@@ -74,10 +74,7 @@ def perform(
             before, after = screen.engines(engine, [request.before, request.after], files)
             facts = film_transition(request, _speeches(spoken), (before, after), context)
         case CueRequest():
-            registry.music(engine).compose(request, context)
-            note_loudness(context.folder / "cue.flac")
-            for_the_browser(context.folder / "cue.flac")
-            facts = {"seconds": request.seconds}
+            facts = _compose(request, engine, inputs, context)
         case MixRequest():
             facts = _mix(request, inputs, context)
         case FilmRequest():
@@ -103,6 +100,17 @@ def _speak(request: SpeakRequest, engine: str, inputs: Sequence[Path], context: 
     for_the_browser(context.folder / "speech.wav")
     (context.folder / "speech.json").write_bytes(encode(speech))
     return {**facts, "seconds": speech.seconds, "words": len(speech.words)}
+
+
+def _compose(request: CueRequest, engine: str, inputs: Sequence[Path], context: Context) -> Facts:
+    """Compose the cue, or let its recording be the music."""
+    if inputs:
+        registry.track(engine).compose(request, inputs[0], context)
+    else:
+        registry.music(engine).compose(request, context)
+    note_loudness(context.folder / "cue.flac")
+    for_the_browser(context.folder / "cue.flac")
+    return {"seconds": request.seconds}
 
 
 def _parted(

@@ -9,6 +9,7 @@ from gpu_worker.contract import (
     MusicEngine,
     PictureEngine,
     RecordingEngine,
+    TrackEngine,
     VoiceEngine,
 )
 from studio.domain.errors import EngineFailed
@@ -21,6 +22,7 @@ CLASSES: dict[str, str] = {
     "espeak": "gpu_worker.voice.espeak.engine:Espeak",
     "recording": "gpu_worker.voice.recording.engine:Recording",
     "composer": "gpu_worker.music.composer.engine:Composer",
+    "track": "gpu_worker.music.track.engine:Track",
 }
 """Engine name (`studio.domain.engines.ENGINES`) to "module:class"."""
 
@@ -56,3 +58,8 @@ def recording(name: str) -> RecordingEngine:
 def music(name: str) -> MusicEngine:
     """Return the warm music engine `name`; raises EngineFailed("error.engine.unknown")."""
     return cast("MusicEngine", _engine(name))
+
+
+def track(name: str) -> TrackEngine:
+    """Return the warm engine `name` for a creator's music; raises EngineFailed."""
+    return cast("TrackEngine", _engine(name))

@@ -6,11 +6,11 @@ made again when another file takes its place.
 
 from dataclasses import replace
 
-from studio.domain.film import CameraMove, Captions, Film, Line, Media, Setting, Shot
+from studio.domain.film import CameraMove, Captions, Cue, Film, Line, Media, Setting, Shot
 from studio.domain.steps import PictureRequest, SpeakRequest
 
-RECORDING = "recording"
-"""The engine of lines that were recorded."""
+RECORDING, TRACK = "recording", "track"
+"""The engines of lines that were recorded, and of music that was brought."""
 _FOOTAGE = {"image": "photo", "video": "clip"}
 
 
@@ -39,6 +39,11 @@ def footage(film: Film, shot: Shot, media: Media) -> PictureRequest:
 def heard(line: Line) -> SpeakRequest:
     """Return what shapes a line that has a recording: its words, for the captions, and no voice."""
     return SpeakRequest(line.text, "", "")
+
+
+def played(media: Media) -> Cue:
+    """Return what shapes a scene's music that is a recording: nothing of what would be composed."""
+    return Cue(recording=_bare(media))
 
 
 def _bare(media: Media) -> Media:

@@ -56,7 +56,10 @@ ENGINES: dict[str, Capability] = {
         # The files of creators: a film cannot choose these, its files do.
         Capability("photo", "media", 1, "Own pictures", "own code", commercial=True),
         Capability("clip", "media", 1, "Own clips", "own code, FFmpeg LGPL", commercial=True),
-        Capability("recording", "media", 1, "Own recordings", "own code", commercial=True),
+        Capability(
+            "recording", "media", 1, "Own recordings", "own code, FFmpeg LGPL", commercial=True
+        ),
+        Capability("track", "media", 1, "Own music", "own code, FFmpeg LGPL", commercial=True),
         Capability("assembly", "assembly", 4, "Assembly", "own code, x264 GPL", commercial=True),
     )
 }

@@ -9,7 +9,7 @@ from dataclasses import replace
 from math import ceil
 
 from studio.domain.codec import digest
-from studio.domain.conform import RECORDING, footage, footage_engine, heard
+from studio.domain.conform import RECORDING, TRACK, footage, footage_engine, heard, played
 from studio.domain.engines import DEFAULTS, ENGINES
 from studio.domain.errors import InvalidInput
 from studio.domain.film import Captions, Character, Film, Line, Scene, Shot, TransitionKind
@@ -130,11 +130,15 @@ def preview_step(
 
 
 def cue_step(scene: Scene, seconds: float, engines: Engines | None = None) -> Step:
-    """Return the step that composes the music for a `scene` of `seconds`."""
+    """Return the step that composes the music for a `scene` of `seconds`, or fits in its own."""
     length = float(ceil((seconds * 1.25 + 4) / CUE_BUCKET) * CUE_BUCKET)
+    subject, own = f"scene:{scene.id}", scene.cue.recording
+    if own is not None:
+        request = CueRequest(played(own), length)
+        return make_step(TRACK, StepKind.CUE, request, (own.key,), length, subject)
     request = CueRequest(replace(scene.cue, gain=0.0), length)
     engine = chosen(engines)["music"]
-    return make_step(engine, StepKind.CUE, request, (), length, f"scene:{scene.id}")
+    return make_step(engine, StepKind.CUE, request, (), length, subject)
 
 
 def picture_engine(shot: Shot, picked: Engines) -> str:

@@ -122,7 +122,8 @@ class TransitionRequest:
 class CueRequest:
     """Compose at least `seconds` of music: `cue.flac`, stereo, 48 kHz, not yet levelled.
 
-    For the browser: `cue.m4a` and `peaks.json`.
+    For the browser: `cue.m4a` and `peaks.json`. A cue that has a recording asks for nothing else; the
+    file is the input.
     """
 
     cue: Cue

@@ -2,7 +2,16 @@
 
 from dataclasses import replace
 
-from studio.domain.film import CameraMove, Film, Media, Place, Shot, TransitionKind
+from studio.domain.film import (
+    CameraMove,
+    Film,
+    Media,
+    Mood,
+    MusicFamily,
+    Place,
+    Shot,
+    TransitionKind,
+)
 from studio.domain.plan import Plan, plan
 from studio.domain.single_steps import preview_step, still_step
 from studio.domain.steps import StepKind
@@ -10,6 +19,7 @@ from tests.films import film, line, shot
 
 PHOTO = Media("up-1", "u1", "image", "sea.png")
 SPOKEN = Media("up-3", "u3", "audio", "me.webm", seconds=4.0)
+SONG = Media("up-4", "u4", "audio", "song.mp3", seconds=200.0)
 CLIP = Media("up-2", "u2", "video", "sea.mp4", seconds=9.0)
 
 
@@ -132,3 +142,27 @@ def test_other_words_move_the_captions_of_a_recording() -> None:
     first = plan(edited(three(), 1, lines=(own,)))
     other = plan(edited(three(), 1, lines=(replace(own, text="The sea is wide."),)))
     assert first.shots["shot-1"].speaks != other.shots["shot-1"].speaks
+
+
+def with_cue(made: Film, **fields: object) -> Film:
+    scene = made.scenes[0]
+    cue = replace(scene.cue, **fields)  # type: ignore[arg-type]
+    return replace(made, scenes=(replace(scene, cue=cue), *made.scenes[1:]))
+
+
+def test_own_music_changes_the_cue_and_the_mix_and_no_shot() -> None:
+    before, after = plan(three()), plan(with_cue(three(), recording=SONG))
+    assert after.shots == before.shots
+    cue = after.step(after.cues["scene-1"])
+    assert (cue.engine, cue.inputs, cue.credits) == ("track", (SONG.key,), 0)
+    assert after.film != before.film
+
+
+def test_what_would_be_composed_no_longer_matters() -> None:
+    first = plan(with_cue(three(), recording=SONG))
+    other = with_cue(
+        three(), recording=replace(SONG, name="x"), mood=Mood.SAD, seed=9, family=MusicFamily.NONE
+    )
+    assert plan(other).cues == first.cues
+    again = with_cue(three(), recording=replace(SONG, key="u5"))
+    assert plan(again).cues != first.cues
