@@ -89,16 +89,17 @@ def _take(take: TakeView) -> rx.Component:
 
 def _buttons(shelf: rx.Var) -> rx.Component:
     price = tn(
-        "Best take in full quality \u00b7 {count} credit",
-        "Best take in full quality \u00b7 {count} credits",
+        "Take {number} in full quality \u00b7 {count} credit",
+        "Take {number} in full quality \u00b7 {count} credits",
         shelf.price,
+        number=shelf.best_number,
     )
     return rx.el.div(
         rx.el.button(
             icon("dices", small=True),
             t("4 new seeds, free"),
             type="button",
-            on_click=TakesState.seeds(shelf.shot_id),
+            on_click=live.run("take.seeds"),
             class_name="btn sec sm",
         ),
         rx.cond(
@@ -107,7 +108,7 @@ def _buttons(shelf: rx.Var) -> rx.Component:
                 icon("sparkles", small=True),
                 rx.el.span(price, class_name="num"),
                 type="button",
-                on_click=TakesState.full(shelf.shot_id, shelf.best),
+                on_click=live.run("take.full"),
                 class_name="btn sec sm",
             ),
         ),

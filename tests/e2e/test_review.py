@@ -105,11 +105,10 @@ def test_scenes_are_approved_by_key_and_no_more_when_edited(board: Page):
 
 
 def test_an_approval_shows_on_every_level_once_the_shot_is_made(board: Page):
-    board.locator(".shelf").get_by_role("button", name=re.compile("Best take")).or_(
-        board.locator(".shelf").get_by_role("button", name=re.compile("4 new seeds"))
-    ).first.click()
+    board.locator(".shelf").get_by_role("button", name=re.compile("4 new seeds")).click()
     expect(board.locator(".take")).to_have_count(4, timeout=LONG)
-    board.locator(".shelf").get_by_role("button", name=re.compile("Best take")).click()
+    board.get_by_role("button", name="Star Take 2").click()
+    board.get_by_role("button", name=re.compile("Take 2 in full quality")).click()
     expect(board.locator(".card .pill").first).to_have_class(re.compile("ready"), timeout=LONG)
     board.locator(".card").first.focus()
     board.keyboard.press("a")

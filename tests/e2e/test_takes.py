@@ -63,7 +63,7 @@ def test_a_star_is_taken_back_like_other_edits(board: Page):
     star = board.get_by_role("button", name="Star Take 2")
     star.click()
     expect(star).to_have_attribute("aria-pressed", "true")
-    best = board.locator(".shelf").get_by_role("button", name=re.compile("Best take"))
+    best = board.locator(".shelf").get_by_role("button", name=re.compile("in full quality"))
     expect(best).to_be_visible()
     expect(board.locator(".saved")).to_contain_text("Saved")
     board.locator(".card").first.focus()
@@ -74,14 +74,13 @@ def test_a_star_is_taken_back_like_other_edits(board: Page):
 
 
 def test_two_takes_with_films_play_in_step(board: Page):
-    def full() -> None:
-        board.locator(".shelf").get_by_role("button", name=re.compile("Best take")).click()
-        expect(board.locator(".card .pill").first).to_have_class(re.compile("ready"), timeout=LONG)
-
     seeded(board)
     for number in (1, 2):
         board.get_by_role("button", name=f"Star Take {number}").click()
-        full()
+        board.get_by_role("button", name=re.compile(f"Take {number} in full quality")).click()
+        made = board.locator(".take.on", has_text=f"Take {number}")
+        expect(made).to_be_visible(timeout=LONG)
+        expect(made).not_to_contain_text("draft", timeout=LONG)
         board.get_by_role("button", name=f"Star Take {number}").click()
     board.locator(".card").first.focus()
     board.keyboard.press("t")

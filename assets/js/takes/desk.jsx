@@ -50,7 +50,7 @@ export function TakesDesk({ shelf, differences, onLook, onSeeds, onFull, onCompa
       { id: "take.compare", title: "Compare takes", group: "Takes", keys: ["X"], run: () => (choiceNow().open ? closeCompare() : openCompare()), enabled: canCompare },
       { id: "take.star", title: "Star the take in the film", group: "Takes", keys: ["*"], run: (given) => toggleStar(shelfNow().takes.find((take) => take.id === given) ?? current()), enabled: () => Boolean(shelfNow().takes.length) },
       { id: "take.seeds", title: "Paint four new seeds", group: "Takes", keys: [], run: () => events.current.onSeeds(selectedNow()), enabled: some },
-      { id: "take.full", title: "Best take in full quality", group: "Takes", keys: [], run: () => events.current.onFull(selectedNow(), shelfNow().best), enabled: () => some() && shelfNow().price > 0 },
+      { id: "take.full", title: "Best take in full quality", group: "Takes", keys: [], run: () => events.current.onFull(shelfNow().shot_id, shelfNow().best), enabled: () => some() && shelfNow().price > 0 },
     );
   }, []);
   return choice.open ? <Compare shelf={shelf} differences={differences} onSeeds={onSeeds} onFull={onFull} /> : null;
