@@ -4,6 +4,7 @@ import reflex as rx
 
 from components.samples import sample_cards
 from components.site import page as site_page
+from components.ui.fields import select
 from components.ui.forms import native_form
 from components.ui.icons import icon
 from components.ui.status import dot
@@ -128,13 +129,51 @@ def _card(film: rx.Var) -> rx.Component:
     )
 
 
+def _head() -> rx.Component:
+    """Return the title of the page, the search, the order, and the way to a new film."""
+    search = rx.el.label(
+        icon("search", small=True),
+        rx.el.input(
+            type="search",
+            default_value=FilmsState.query,
+            placeholder=t("Search films, lines, people"),
+            on_change=FilmsState.search.debounce(300),
+            custom_attrs={"aria-label": t("Search films, lines, people")},
+        ),
+        class_name="field films-search",
+    )
+    order = select(
+        rx.el.option(t("Last touched"), value="touched"),
+        rx.el.option(t("By title"), value="title"),
+        value=FilmsState.order,
+        on_change=FilmsState.sort,
+        custom_attrs={"aria-label": t("Order")},
+    )
+    new = rx.el.a(icon("plus"), t("New film"), href="/new", class_name="btn pri")
+    return rx.el.div(
+        rx.el.h1(t("Films"), class_name="disp h-page"),
+        rx.el.div(search, rx.el.span(order), new, class_name="row end films-tools"),
+        class_name="films-head",
+    )
+
+
 def _list() -> rx.Component:
     films = FilmsState.films
-    new = rx.el.a(icon("plus"), t("New film"), href="/new", class_name="btn sec end")
+    all_films = rx.fragment(
+        _first(films[0]), rx.el.ul(rx.foreach(films[1:], _card), class_name="fg")
+    )
+    found = rx.el.ul(rx.foreach(films, _card), class_name="fg")
+    nothing = rx.el.p(t("No film says that."), class_name="mut", role="status")
+    plain = (FilmsState.query == "") & (FilmsState.order == "touched")
     return rx.el.main(
-        rx.el.div(rx.el.h1(t("Films"), class_name="disp h-page"), new, class_name="films-head"),
-        _first(films[0]),
-        rx.el.ul(rx.foreach(films[1:], _card), class_name="fg"),
+        _head(),
+        rx.cond(films.length() > 0, rx.cond(plain, all_films, found), nothing),
+        rx.cond(
+            FilmsState.more,
+            rx.el.button(
+                t("More films"), type="button", on_click=FilmsState.go_on, class_name="btn sec wide"
+            ),
+        ),
         id="main",
         class_name="films",
     )
@@ -195,7 +234,7 @@ def page() -> rx.Component:
     return site_page(
         rx.cond(
             FilmsState.loaded,
-            rx.cond(FilmsState.films.length() > 0, _list(), _empty()),
+            rx.cond((FilmsState.films.length() > 0) | (FilmsState.query != ""), _list(), _empty()),
             _waiting(),
         ),
         _gone(),

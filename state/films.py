@@ -11,19 +11,43 @@ from studio.domain.errors import StudioError
 from studio.services import films, samples
 from studio.views import FilmCard
 
+_PAGE = 48
+
 
 class FilmsState(rx.State):
     films: list[FilmCard] = []
     loaded: bool = False
+    query: str = ""
+    order: str = "touched"
+    more: bool = False
+    """There are films after these."""
     notice: Notice = Notice()
     gone: str = ""
     """The film that was deleted last, to be brought back."""
 
     @handler("user")
     async def load(self):
-        """Fetch the films, the last touched first."""
-        self.films = await ask(self, films.list_films)
+        """Fetch the films."""
+        self.query = ""
+        await self._fetch()
         self.loaded = True
+
+    @handler("user")
+    async def search(self, query: str):
+        """Show only the films in which these words are."""
+        self.query = query.strip()
+        await self._fetch()
+
+    @handler("user")
+    async def sort(self, order: str):
+        """Show the films in another order."""
+        self.order = order
+        await self._fetch()
+
+    @handler("user")
+    async def go_on(self):
+        """Show further films."""
+        await self._fetch(self.films[-1].id if self.films else "")
 
     @handler("creator")
     async def use_sample(self, sample: str):
@@ -62,4 +86,14 @@ class FilmsState(rx.State):
             await ask(self, service, film)
         except StudioError as error:
             self.notice = refused(error)
-        self.films = await ask(self, films.list_films)
+        await self._fetch()
+
+    async def _fetch(self, after: str = "") -> None:
+        try:
+            wanted = films.list_films
+            found = await ask(self, wanted, after, _PAGE + 1, query=self.query, order=self.order)
+        except StudioError as error:
+            self.notice = refused(error)
+            return
+        self.films = [*(self.films if after else []), *found[:_PAGE]]
+        self.more = len(found) > _PAGE

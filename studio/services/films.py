@@ -1,7 +1,9 @@
 """Films: made from a script, looked at. One function per intent of their creator."""
 
+import json
 from dataclasses import replace
 
+from sqlalchemy import Text, cast, func, tuple_
 from sqlmodel import col, select
 
 from studio.db.tables import FilmRow
@@ -21,6 +23,9 @@ from studio.views import FilmCard, FilmView, ScriptSummary, VoiceView
 
 _MUSIC = ("auto", "western", "raga", "none")
 _PAGE = 50
+_ORDERS = ("touched", "title")
+_WORDS = 8
+"""A search looks for so many words at most."""
 
 
 def summarise(rt: Runtime, who: Who, text: str) -> ScriptSummary:
@@ -76,21 +81,47 @@ def create(
     return film_id
 
 
-def list_films(rt: Runtime, who: Who, after: str = "", limit: int = _PAGE) -> list[FilmCard]:
-    """Return the workspace's films, the last touched first, at most `limit` after film `after`."""
+def list_films(
+    rt: Runtime,
+    who: Who,
+    after: str = "",
+    limit: int = _PAGE,
+    query: str = "",
+    order: str = "touched",
+) -> list[FilmCard]:
+    """Return the workspace's films, at most `limit` of those after film `after`.
+
+    `query` is looked for in everything that a film says: title, places, people, lines. `order` is
+    "touched" (the last touched first) or "title". Raises InvalidInput for another order.
+    """
+    if order not in _ORDERS:
+        raise InvalidInput("error.choice.unknown", choice=order)
     with rt.sessions() as session:
-        wanted = (
-            select(FilmRow)
-            .where(FilmRow.workspace_id == who.workspace_id, col(FilmRow.deleted_at).is_(None))
-            .order_by(col(FilmRow.updated_at).desc(), col(FilmRow.id))
+        wanted = select(FilmRow).where(
+            FilmRow.workspace_id == who.workspace_id, col(FilmRow.deleted_at).is_(None)
         )
-        if after:
-            last = owned_film(session, who, after)
-            wanted = wanted.where(
-                (col(FilmRow.updated_at) < last.updated_at)
-                | ((col(FilmRow.updated_at) == last.updated_at) & (col(FilmRow.id) > last.id))
-            )
+        for word in query.split()[:_WORDS]:
+            words = cast(col(FilmRow.document), Text)
+            wanted = wanted.where(words.icontains(_as_json(word), autoescape=True))
+        name = func.lower(col(FilmRow.title))
+        last = owned_film(session, who, after) if after else None
+        if order == "title":
+            wanted = wanted.order_by(name, col(FilmRow.id))
+            if last:
+                here = tuple_(func.lower(last.title), last.id)
+                wanted = wanted.where(tuple_(name, col(FilmRow.id)) > here)
+        else:
+            touched = col(FilmRow.updated_at)
+            wanted = wanted.order_by(touched.desc(), col(FilmRow.id))
+            if last:
+                later = (touched == last.updated_at) & (col(FilmRow.id) > last.id)
+                wanted = wanted.where((touched < last.updated_at) | later)
         return filmviews.cards(rt, session, session.exec(wanted.limit(limit)).all())
+
+
+def _as_json(word: str) -> str:
+    """Return a word as PostgreSQL writes it inside a document."""
+    return json.dumps(word, ensure_ascii=False)[1:-1]
 
 
 def look(rt: Runtime, who: Who, film_id: str) -> FilmView:
