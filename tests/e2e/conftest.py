@@ -1,6 +1,8 @@
 """One studio and one browser for all of these tests."""
 
 from collections.abc import Iterator
+from random import randrange
+from uuid import uuid4
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
@@ -104,3 +106,25 @@ def board(page: Page, studio: Studio) -> Page:
     page.get_by_role("button", name="Make the board").click()
     page.wait_for_selector(".card")
     return page
+
+
+@pytest.fixture
+def fresh_board(board: Page, studio: Studio) -> Page:
+    """The editor of a film of which nothing was ever rendered: equal shots are shared by all tests."""
+    shots = board.eval_on_selector_all(
+        "[data-shot].card", "all => all.map((one) => one.dataset.shot)"
+    )
+    commands = [
+        {"id": uuid4().hex, "name": "shot.set", "args": {"shot": shot, "seed": randrange(2**31)}}
+        for shot in shots
+    ]
+    film = board.url.partition("?")[0].rstrip("/").rpartition("/")[2]
+    answer = board.request.post(
+        f"{studio.url}/api/v1/films/{film}/edits",
+        data={"commands": commands, "tab": "elsewhere"},
+        headers={"Origin": studio.url, "Idempotency-Key": uuid4().hex},
+    )
+    assert answer.ok, answer.text()
+    board.reload()
+    board.wait_for_selector(".card")
+    return board

@@ -7,7 +7,8 @@ from playwright.sync_api import Page, expect
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 
-def test_the_page_follows_a_render_to_its_end(board: Page):
+def test_the_page_follows_a_render_to_its_end(fresh_board: Page):
+    board = fresh_board
     film = board.url.partition("?")[0].rstrip("/")
     board.goto(film + "/jobs")
     expect(board.get_by_role("heading", name="Nothing was rendered yet")).to_be_visible()

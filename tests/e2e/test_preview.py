@@ -25,8 +25,9 @@ ALL_PAINTED = "[...document.querySelectorAll('.card')].every(one => one.querySel
 
 
 @pytest.fixture
-def film(board: Page) -> Page:
+def film(fresh_board: Page) -> Page:
     """A film that nobody has rendered, all its pictures painted; its sounds can be listened to."""
+    board = fresh_board
     board.add_init_script(LISTEN)
     board.reload()
     board.wait_for_selector(".card")

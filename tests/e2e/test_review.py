@@ -104,7 +104,8 @@ def test_scenes_are_approved_by_key_and_no_more_when_edited(board: Page):
     expect(board.locator(".rev-head")).to_contain_text("1 of 2 scenes approved")
 
 
-def test_an_approval_shows_on_every_level_once_the_shot_is_made(board: Page):
+def test_an_approval_shows_on_every_level_once_the_shot_is_made(fresh_board: Page):
+    board = fresh_board
     board.locator(".shelf").get_by_role("button", name=re.compile("4 new seeds")).click()
     expect(board.locator(".take")).to_have_count(4, timeout=LONG)
     board.get_by_role("button", name="Star Take 2").click()
@@ -118,7 +119,8 @@ def test_an_approval_shows_on_every_level_once_the_shot_is_made(board: Page):
     expect(board.locator(".rev-scene").first).to_contain_text("1 of 2 approved")
 
 
-def test_two_versions_are_seen_beside_each_other(board: Page):
+def test_two_versions_are_seen_beside_each_other(fresh_board: Page):
+    board = fresh_board
     render = board.get_by_role("button", name=re.compile("^Render"))
     for _ in range(2):
         render.click()

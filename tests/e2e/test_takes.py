@@ -58,7 +58,8 @@ def test_takes_are_compared_starred_and_left_by_keyboard(board: Page):
     expect(board.locator(".cmp")).to_have_count(0)
 
 
-def test_a_star_is_taken_back_like_other_edits(board: Page):
+def test_a_star_is_taken_back_like_other_edits(fresh_board: Page):
+    board = fresh_board
     seeded(board)
     star = board.get_by_role("button", name="Star Take 2")
     star.click()
@@ -73,7 +74,8 @@ def test_a_star_is_taken_back_like_other_edits(board: Page):
     expect(star).to_have_attribute("aria-pressed", "true")
 
 
-def test_two_takes_with_films_play_in_step(board: Page):
+def test_two_takes_with_films_play_in_step(fresh_board: Page):
+    board = fresh_board
     seeded(board)
     for number in (1, 2):
         board.get_by_role("button", name=f"Star Take {number}").click()
