@@ -203,6 +203,19 @@ class VoiceView:
 
 
 @dataclass
+class AuditionView:
+    """A sound to choose by: "making", "ready", "failed" (with its code), or "gone" (not wanted any more)."""
+
+    key: str = ""
+    status: str = ""
+    sound_url: str = ""
+    peaks_url: str = ""
+    seconds: float = 0.0
+    code: str = ""
+    params: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass
 class QuoteView:
     """What rendering the film now would make and cost."""
 

@@ -30,6 +30,8 @@ from studio.domain.weights import weight
 
 CUE_BUCKET = 8
 """Cues are composed in lengths of whole buckets, so that a slower reading keeps the music."""
+EXCERPT = 8.0
+"""Seconds of a cue that somebody listens to who chooses."""
 LONGEST_PREVIEW = 4.0
 """Seconds."""
 
@@ -139,6 +141,13 @@ def cue_step(scene: Scene, seconds: float, engines: Engines | None = None) -> St
     request = CueRequest(replace(scene.cue, gain=0.0), length)
     engine = chosen(engines)["music"]
     return make_step(engine, StepKind.CUE, request, (), length, subject)
+
+
+def excerpt_step(scene: Scene, engines: Engines | None = None) -> Step:
+    """Return the step that composes EXCERPT seconds of the music of `scene`, recordings aside."""
+    request = CueRequest(replace(scene.cue, gain=0.0, recording=None), EXCERPT)
+    engine = chosen(engines)["music"]
+    return make_step(engine, StepKind.CUE, request, (), EXCERPT, f"scene:{scene.id}")
 
 
 def picture_engine(shot: Shot, picked: Engines) -> str:

@@ -15,6 +15,7 @@ from studio.runtime import Runtime
 from studio.services import (
     accounts,
     approvals,
+    auditions,
     edits,
     films,
     impact,
@@ -90,6 +91,7 @@ OWN_ACCOUNT = {
 MODULES = (
     accounts,
     approvals,
+    auditions,
     edits,
     films,
     impact,
