@@ -11,6 +11,7 @@ from components.editor.cast.sheet import sheets
 from components.editor.conflicts import conflicts
 from components.editor.dock import dock
 from components.editor.frame import edges, stage_edge
+from components.editor.inspector.listen import listener
 from components.editor.inspector.side import inspector
 from components.editor.live import film_bridge
 from components.editor.media_drop import media_drop
@@ -71,6 +72,7 @@ def page() -> rx.Component:
         ),
         media_drop(),
         sheets(),
+        listener(),
         making(),
         conflicts(),
         toast(notice.kind, notice.code, notice.params, EditorState.dismiss),

@@ -32,6 +32,7 @@ _STYLES = (
     "takes",
     "notes",
     "together",
+    "sounds",
 )
 
 

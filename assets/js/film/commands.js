@@ -129,6 +129,16 @@ const APPLY = {
     const shot = ofLine(film, line);
     return shot ? put(film, "shots", shot.id, { lines: shot.lines.filter((one) => one.id !== line) }) : film;
   },
+  "line.move": (film, { line, shot, before: next }) => {
+    const from = ofLine(film, line);
+    const to = film.shots[shot];
+    if (!from || !to) return film;
+    const moved = from.lines.find((one) => one.id === line);
+    const left = from.id === shot ? film : put(film, "shots", from.id, { lines: from.lines.filter((one) => one.id !== line) });
+    const rest = to.lines.filter((one) => one.id !== line);
+    const at = rest.findIndex((one) => one.id === next);
+    return put(left, "shots", shot, { lines: at < 0 ? [...rest, moved] : [...rest.slice(0, at), moved, ...rest.slice(at)] });
+  },
   "cast.set": (film, args) => put(film, "cast", args.character, given(args, CAST_FIELDS)),
   "cast.insert": (film, { character, name }) => ({ ...film, cast: { ...film.cast, [character]: { id: character, name, age: "adult", gender: "neutral", being: "person", voice: "", voice_title: "", culture: "western", dress: "", speed: 1, pitch: 0, portrait_url: "" } }, castIds: [...film.castIds, character] }),
   "cast.delete": (film, { character }) => ({ ...film, castIds: without(film.castIds, [character]) }),
