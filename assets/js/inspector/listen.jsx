@@ -27,6 +27,17 @@ export function Hear({ sound: id, label, question, url, stop = true }) {
   );
 }
 
+// In a list of rows whose buttons are one stop of the Tab key: arrows go to the button of another row.
+export const stepTo = (setStop) => (event) => {
+  const by = { ArrowDown: "nextElementSibling", ArrowUp: "previousElementSibling" }[event.key];
+  if (!by || event.target.type === "radio") return;
+  event.preventDefault();
+  const row = event.currentTarget[by];
+  if (!row?.dataset.row) return;
+  setStop(row.dataset.row);
+  row.querySelector("button").focus();
+};
+
 // The waveform of what was heard, lit as far as it has played. It is drawn left to right in every language.
 export function Heard({ sound: id, url, seconds, height = 20 }) {
   const { phase, share } = useListening(id);

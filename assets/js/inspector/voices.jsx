@@ -5,7 +5,7 @@ import { languageName, useWords } from "$/public/js/words.js";
 import { edit } from "$/public/js/film/outbox.js";
 import { useCharacter, useFilm } from "$/public/js/film/store.js";
 import { useActiveLine, voicedLines } from "$/public/js/inspector/lines.js";
-import { Hear, Heard, Trouble } from "$/public/js/inspector/listen.jsx";
+import { Hear, Heard, stepTo, Trouble } from "$/public/js/inspector/listen.jsx";
 import { Slider } from "$/public/js/inspector/slider.jsx";
 
 const AGES = ["child", "young", "adult", "old"];
@@ -25,18 +25,12 @@ function Pick({ label, value, none, options, choose }) {
   );
 }
 
-function Voice({ voice, group, who, name, line, checked, first, onStep }) {
+function Voice({ voice, group, who, name, line, checked, first, setStop }) {
   const say = useWords();
   const id = `voice:${voice.id}:${[line.id, line.text, line.emotion, line.speed, line.pitch, who.speed, who.pitch].join("|")}`;
   const question = { kind: "line", of: line.id, batch: [{ name: "cast.set", args: { character: who.id, voice: voice.id } }] };
-  const step = (event) => {
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!by || event.target.type === "radio") return;
-    event.preventDefault();
-    onStep(event.currentTarget, by);
-  };
   return (
-    <li className={`voice ${checked ? "on" : ""}`} data-voice={voice.id} onKeyDown={step}>
+    <li className={`voice ${checked ? "on" : ""}`} data-row={voice.id} onKeyDown={stepTo(setStop)}>
       <Hear sound={id} label={say("Hear {name}", { name: voice.title })} question={question} stop={first} />
       <label className="row grow">
         <span className="grow">
@@ -73,13 +67,6 @@ function Picker({ voices, line, who }) {
     setAge("");
     setGender("");
   };
-  const step = (row, by) => {
-    const next = by > 0 ? row.nextElementSibling : row.previousElementSibling;
-    const button = next?.querySelector("button");
-    if (!button) return;
-    setStop(next.dataset.voice);
-    button.focus();
-  };
   const at = shown.some(({ id }) => id === stop) ? stop : shown[0]?.id;
   return (
     <fieldset className="voices">
@@ -95,7 +82,7 @@ function Picker({ voices, line, who }) {
       </div>
       <p role="status" className={found.length ? "hid" : "note"}>{found.length ? say.count("{count} voice fits", "{count} voices fit", found.length) : say("No voice is like that. Ask for less.")}</p>
       <ul className="voice-list">
-        {shown.map((voice) => <Voice key={voice.id} {...{ voice, group, who, name, line }} checked={voice.id === who.voice} first={voice.id === at} onStep={step} />)}
+        {shown.map((voice) => <Voice key={voice.id} {...{ voice, group, who, name, line }} checked={voice.id === who.voice} first={voice.id === at} setStop={setStop} />)}
       </ul>
       {found.length < voices.length && <button type="button" className="btn sec sm wide" onClick={reset}>{say.count("All {count} voice", "All {count} voices", voices.length)}</button>}
       <Trouble scope="voice:" />
