@@ -11,7 +11,7 @@ export function Listener({ heard, mark, onAsk }) {
   useEffect(() => attach(sound.current, onAsk), []);
   useEffect(() => answer(heard, mark), [mark]);
   const told = () => went(sound.current.currentTime / (sound.current.duration || 1));
-  return <audio ref={sound} data-audition="" preload="auto" onPlaying={began} onTimeUpdate={told} onEnded={silence} onError={failed} hidden />;
+  return <audio ref={sound} data-audition="" preload="auto" onPlaying={began} onTimeUpdate={told} onEnded={silence} onError={() => failed()} hidden />;
 }
 
 // Plays one thing and stops it again. `stop` false: arrows lead here, not the Tab key.

@@ -8,6 +8,7 @@ import { tell, useStore } from "$/public/js/film/store.js";
 const SILENCE = { id: "", phase: "", share: 0, code: "", params: {} };
 const STEP = 60;
 const PATIENCE = 50; // steps: what was changed is saved first, so that it is heard
+const LATE = 60000; // ms
 const KEPT = 200;
 let now = SILENCE;
 let wanted = "";
@@ -56,6 +57,7 @@ export async function hear(id, question, url) {
   for (let n = 0; n < PATIENCE && waiting(); n += 1) await new Promise((done) => setTimeout(done, STEP));
   const { kind, of, batch = [] } = question;
   if (wanted === mark) ask?.(kind, of, batch.map((one) => ({ id: commandId(), ...one })), mark);
+  setTimeout(() => wanted === mark && failed("error.audition.late"), LATE);
   return undefined;
 }
 
@@ -76,6 +78,9 @@ function sounding(id, url) {
   sound.play().catch(() => now.id === id && failed());
 }
 
-export const failed = () => now.id && set({ ...now, phase: "failed", code: "error.audition.play", params: {} });
+export function failed(code = "error.audition.play") {
+  wanted = "";
+  if (now.id) set({ ...now, phase: "failed", code, params: {} });
+}
 export const began = () => now.id && set({ ...now, phase: "playing" });
 export const went = (share) => now.phase === "playing" && set({ ...now, share });
