@@ -46,6 +46,14 @@ def played(media: Media) -> Cue:
     return Cue(recording=_bare(media))
 
 
+def own_files(film: Film) -> dict[str, Media]:
+    """Return every file that the film shows or lets be heard, by its key."""
+    shown = [shot.media for shot in film.shots]
+    said = [line.recording for shot in film.shots for line in shot.lines]
+    music = [scene.cue.recording for scene in film.scenes]
+    return {media.key: media for media in (*shown, *said, *music) if media is not None}
+
+
 def _bare(media: Media) -> Media:
     """Keep of a file what it holds and where it begins; equal files make equal requests."""
     return Media("", media.key, media.kind, start=0.0 if media.kind == "image" else media.start)

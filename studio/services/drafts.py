@@ -160,14 +160,19 @@ def open_steps(session: Session, film_id: str) -> Sequence[tuple[StepRow, Render
 
 
 def unmade(session: Session, film_id: str, steps: Sequence[Step]) -> list[Step]:
-    """Return the steps that are neither made nor on their way; what is being stopped is not."""
+    """Return the steps that are neither made nor on their way; what is being stopped is not.
+
+    What would wait for a file that somebody has deleted is left out. Drafts have no other inputs.
+    """
+    files = {key for step in steps for key in step.inputs}
+    gone = files - facts_of(session, files).keys() if files else files
     there = set(facts_of(session, [step.key for step in steps]))
     there |= {
         step.key
         for step, render in open_steps(session, film_id)
         if render.status != RenderStatus.STOPPING
     }
-    return [step for step in steps if step.key not in there]
+    return [step for step in steps if step.key not in there and gone.isdisjoint(step.inputs)]
 
 
 def _supersede(rt: Runtime, session: Session, film_id: str, wanted: Collection[str]) -> None:

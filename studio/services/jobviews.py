@@ -149,11 +149,12 @@ def _approval(review: Reviewed, key: str) -> str:
 
 
 def _length(plan: Plan, known: Known, key: str) -> float:
-    """Return the seconds of a line: as spoken, else as guessed from its words."""
-    spoken = _seconds(known.facts.get(key))
-    if spoken is not None:
-        return spoken
-    request = plan.step(key).request
+    """Return the seconds of a line: as spoken, as recorded, else as guessed from its words."""
+    step = plan.step(key)
+    for one in (key, *step.inputs):
+        if (heard := _seconds(known.facts.get(one))) is not None:
+            return heard
+    request = step.request
     return (
         estimate_speech(request.text, request.speed) if isinstance(request, SpeakRequest) else 0.0
     )

@@ -31,7 +31,8 @@ class Known:
 def known(session: Session, plans: Mapping[str, Plan]) -> Known:
     """Read what is known of the films with these ids and plans."""
     finished = _finished(session, list(plans))
-    keys = {step.key for plan in plans.values() for step in plan.steps}
+    steps = [step for plan in plans.values() for step in plan.steps]
+    keys = {key for step in steps for key in (step.key, *step.inputs)}
     return Known(
         facts=facts_of(session, keys | set(finished.values())),
         moving=_moving(session, list(plans), keys),

@@ -6,6 +6,7 @@ from sqlmodel import Session, col, select
 
 from studio.db.tables import Render
 from studio.domain.access import Who
+from studio.domain.conform import own_files
 from studio.domain.errors import Conflict, InvalidInput, NotFound
 from studio.domain.film import Film
 from studio.domain.plan import Plan
@@ -26,8 +27,8 @@ def start(rt: Runtime, who: Who, film_id: str, key: str, shots: Sequence[str] = 
 
     With `shots` only these are made and the lines spoken in them, not the film. The same `key` gives
     the same render again. Raises NotEnoughCredits, and Conflict("error.render.running") while another
-    render of the film runs, InvalidInput("error.film.no_shots") when there is nothing to make,
-    NotFound for a shot.
+    render of the film runs, Conflict("error.render.file") for a file of the creator's that is gone,
+    InvalidInput("error.film.no_shots") when there is nothing to make, NotFound for a shot.
     """
     who.must_edit()
     with rt.sessions.begin() as session:
@@ -132,6 +133,7 @@ def _write(
     shots = render.shots or list(plan.shots)
     steps = _of_shots(plan, shots) if render.shots else plan.steps
     made = set(facts_of(session, [step.key for step in steps]))
+    _must_have_files(session, film, [step for step in steps if step.key not in made])
     render.held = sum(step.credits for step in steps if step.key not in made)
     session.add(render)
     session.flush()
@@ -151,6 +153,14 @@ def _of_shots(plan: Plan, shots: Sequence[str]) -> list[Step]:
 def _must_have(film: Film, shots: Sequence[str]) -> None:
     for shot in set(shots) - {one.id for one in film.shots}:
         raise NotFound(shot=shot)
+
+
+def _must_have_files(session: Session, film: Film, steps: Sequence[Step]) -> None:
+    """Raise Conflict where a file is gone: deleted, and then brought back into the film by an undo."""
+    files = own_files(film)
+    wanted = files.keys() & {key for step in steps for key in step.inputs}
+    for key in sorted(wanted - facts_of(session, wanted).keys()):
+        raise Conflict("error.render.file", name=files[key].name)
 
 
 def _active(session: Session, film_id: str) -> Render | None:

@@ -56,13 +56,18 @@ def use(rt: Runtime, who: Who, film_id: str, take_id: str) -> None:
 
 
 def seed_sheet(rt: Runtime, who: Who, film_id: str, shot_id: str) -> None:
-    """Paint the shot with four other seeds, at no price; they come onto its shelf as drafts."""
+    """Paint the shot with four other seeds, at no price; they come onto its shelf as drafts.
+
+    Raises InvalidInput("error.take.own_file") for a shot that nobody paints.
+    """
     who.must_edit()
     with rt.sessions.begin() as session:
         take_turn(session)
         row = owned_film(session, who, film_id)
         film, _ = planned(row)
         small = rules.around(film, shot_id)
+        if _shot(small, shot_id).media is not None:
+            raise InvalidInput("error.take.own_file")
         taken = {one.seed for one in _made(session, film_id, shot_id)}
         taken.add(_shot(small, shot_id).seed)
         seeds = rules.other_seeds(taken, SHEET, lambda: secrets.choice(_SEEDS))
