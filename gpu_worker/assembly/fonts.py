@@ -5,7 +5,13 @@ from functools import cache
 import fontpkg
 import skia
 
-FAMILIES = ("Noto Sans", "Noto Sans Devanagari", "Noto Sans Arabic")
+FAMILIES = (
+    "Noto Sans",
+    "Noto Sans Devanagari",
+    "Noto Sans Arabic",
+    "Noto Sans Tamil",
+    "Noto Sans Telugu",
+)
 """Families that travel as packages, in the order in which a character is looked for."""
 WEIGHT = 600
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 
-from gpu_worker.assembly import encoder, pieces, plate
+from gpu_worker.assembly import encoder, lettering, pieces
 from gpu_worker.assembly.burn import Overlay, burn_at, visible
 from gpu_worker.assembly.colour import to_planes
 from gpu_worker.assembly.mux import join_pictures
@@ -14,7 +14,7 @@ from gpu_worker.assembly.store import PieceStore, link
 from gpu_worker.contract import Context, PictureEngine, Reel, Spoken
 from studio.domain.captions import caption_shot
 from studio.domain.codec import digest
-from studio.domain.film import Captions
+from studio.domain.film import Captions, CaptionStyle
 from studio.domain.speech import Speech
 from studio.domain.steps import PictureRequest, ShotRequest
 from studio.domain.timing import ShotTiming, shot_timing
@@ -47,11 +47,21 @@ class Take:
         ]
         return engine.open(self.picture, spoken, self.timing.frames)
 
-    def overlays(self, captions: Sequence[str], clear: int) -> list[Overlay]:
+    def overlays(self, captions: Sequence[str], style: CaptionStyle, clear: int) -> list[Overlay]:
         """Return the captions by frame; the last one ends at frame `clear` at the latest."""
         fps = self.picture.format.fps
         cues = caption_shot(captions, self.speeches, self.timing.starts, clear / fps)
-        return [Overlay(round(cue.start * fps), round(cue.end * fps), cue.rows) for cue in cues]
+        lit = style is CaptionStyle.KARAOKE
+        return [
+            Overlay(
+                round(cue.start * fps),
+                round(cue.end * fps),
+                cue.rows,
+                style,
+                tuple((round(start * fps), said) for start, said in cue.spoken) if lit else (),
+            )
+            for cue in cues
+        ]
 
 
 def take(picture: PictureRequest, speeches: Sequence[Speech]) -> Take:
@@ -75,7 +85,9 @@ def film_body(
     are and how many were reused.
     """
     shot = take(request.picture, speeches)
-    overlays = shot.overlays(request.captions, shot.timing.frames - request.tail)
+    overlays = shot.overlays(
+        request.captions, request.caption_style, shot.timing.frames - request.tail
+    )
     # Captions are in the overlays and the format's mode says nothing about the picture.
     seen = replace(request.picture, format=replace(request.picture.format, captions=Captions.FILE))
     look = (engine_name, encoder.VERSION, seen, shot.speeches)
@@ -87,7 +99,9 @@ def film_body(
     for number, frames in enumerate(ranges):
         path = context.folder / f"{number:03}.piece"
         captions = visible(overlays, frames)
-        key = digest(*look, frames.start, frames.stop, captions, plate.VERSION if captions else 0)
+        key = digest(
+            *look, frames.start, frames.stop, captions, lettering.VERSION if captions else 0
+        )
         found = store.get(key) if store else None
         if found is not None:
             link(found, path)

@@ -22,16 +22,16 @@ def film_transition(
 ) -> dict[str, object]:
     """Encode the transition into `context.folder`: its piece and `pieces.json`.
 
-    `speeches` are those of the shot before, then those of the shot after; `engines` show the two. Captions are blended last,
-    so that they stay readable while the pictures change.
+    `speeches` are those of the shot before, then those of the shot after; `engines` show the two.
+    The captions of the shot before are gone by now; those of the shot after are blended last, so
+    that they stay readable while the pictures change.
     """
     lines = len(request.before.shot.lines)
     before = take(request.before, speeches[:lines])
     after = take(request.after, speeches[lines:])
     first = before.timing.frames - request.frames
     old, new = before.open(engines[0]), after.open(engines[1])
-    leaving = before.overlays(request.before_captions, first)
-    coming = after.overlays(request.after_captions, after.timing.frames)
+    coming = after.overlays(request.captions, request.caption_style, after.timing.frames)
 
     def planes(number: int) -> Planes:
         context.step(number, request.frames)
@@ -43,7 +43,7 @@ def film_transition(
             mixed = match.blend(one, other, share)
         else:
             mixed = blend(one, other, share, request.kind)
-        return burn_at(burn_at(mixed, first + number, leaving), number, coming)
+        return burn_at(mixed, number, coming)
 
     path = context.folder / "000.piece"
     pieces.encode(range(request.frames), planes, request.after.format, path)

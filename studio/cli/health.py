@@ -19,7 +19,13 @@ from studio.cli.failures import sentence
 from studio.domain.errors import StudioError
 from studio.embedded import addresses, postgres, site, valkey, voice_packs
 
-_FONTS = ("fontpkg_noto_sans", "fontpkg_noto_sans_devanagari", "fontpkg_noto_sans_arabic")
+_FONTS = (
+    "fontpkg_noto_sans",
+    "fontpkg_noto_sans_devanagari",
+    "fontpkg_noto_sans_arabic",
+    "fontpkg_noto_sans_tamil",
+    "fontpkg_noto_sans_telugu",
+)
 _DISK = 4 * 10**9
 _MEMORY = 3 * 10**9
 _PORT = 8000

@@ -4,9 +4,9 @@ Limits follow common practice for subtitles: two rows of 42 characters (21 where
 wide), 17 characters a second, at least one second. Times come from the words as they are heard.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from studio.domain.caption_words import ROW_CELLS, Token, cells, tokenise
 from studio.domain.speech import Speech
@@ -22,12 +22,17 @@ LONGEST = 7.0
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """Rows of text shown from `start` to `end` seconds; `speaker` is a name, or empty."""
+    """Rows of text shown from `start` to `end` seconds; `speaker` is a name, or empty.
+
+    `spoken` holds from which second how many characters of the rows, joined by line feeds, have
+    been said, up to the end of the word that begins then.
+    """
 
     start: float
     end: float
     rows: tuple[str, ...]
     speaker: str = ""
+    spoken: tuple[tuple[float, int], ...] = ()
 
 
 def caption_line(
@@ -47,8 +52,10 @@ def caption_line(
     for (first, after), begin, following in zip(groups, firsts, [*firsts[1:], limit], strict=False):
         wished = max(SHORTEST, line.width(first, after) / READING_SPEED)
         end = min(max(start + tokens[after - 1].end, begin + wished), max(following, begin))
-        rows = _rows(line, first, after)
-        captions.append(Caption(round(begin, 3), round(end, 3), rows, speaker))
+        cuts = _row_cuts(line, first, after)
+        rows = tuple(line.text(*row) for row in pairwise(cuts))
+        spoken = tuple(_spoken(line, cuts, start))
+        captions.append(Caption(round(begin, 3), round(end, 3), rows, speaker, spoken))
     return [caption for caption in captions if caption.end > caption.start]
 
 
@@ -144,15 +151,24 @@ def _break_cost(before: Token, following: Token) -> float:
     return 2.0 if following.start - before.end < 0.25 else 0.8
 
 
-def _rows(line: _Line, first: int, after: int) -> tuple[str, ...]:
-    """One row when it fits, else two of about equal width, cut after a pause where possible."""
+def _row_cuts(line: _Line, first: int, after: int) -> tuple[int, ...]:
+    """Where rows begin, and the end: one row, or two of about equal width, cut after a pause."""
     cuts = line.cuts(first, after)
     if not cuts:
-        return (line.text(first, after),)
+        return (first, after)
 
     def ugliness(cut: int) -> float:
         uneven = abs(line.width(first, cut) - line.width(cut, after)) / 10
         return uneven + _break_cost(line.tokens[cut - 1], line.tokens[cut])
 
-    cut = min(cuts, key=ugliness)
-    return line.text(first, cut), line.text(cut, after)
+    return (first, min(cuts, key=ugliness), after)
+
+
+def _spoken(line: _Line, cuts: Sequence[int], start: float) -> Iterator[tuple[float, int]]:
+    """Yield for every token when it begins and how many characters of the rows end with it."""
+    letters = 0
+    for first, after in pairwise(cuts):
+        for number, token in enumerate(line.tokens[first:after]):
+            letters += len(token.text) + (token.spaced and number > 0)
+            yield round(start + token.start, 3), letters
+        letters += 1

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from studio.domain.errors import InvalidInput
-from studio.domain.film import Captions, Film, Shot
+from studio.domain.film import Captions, CaptionStyle, Film, Shot
 from studio.domain.mixing import has_cue, levels
 from studio.domain.single_steps import (
     Engines,
@@ -78,6 +78,7 @@ class _Part:
     engine: str
     picture: PictureRequest
     captions: tuple[str, ...]
+    caption_style: CaptionStyle
     speaks: tuple[str, ...]
     seconds: float
     head: int
@@ -163,12 +164,15 @@ def _parts(film: Film, picked: Engines, spoken: Mapping[str, str]) -> list[_Part
         for shot in scene.shots:
             index = len(parts)
             engine = picture_engine(shot, picked)
+            captions = tuple(line.text if burnt else "" for line in shot.lines)
             parts.append(
                 _Part(
                     shot=shot,
                     engine=engine,
                     picture=picture_request(film, scene, shot, engine),
-                    captions=tuple(line.text if burnt else "" for line in shot.lines),
+                    captions=captions,
+                    # Where nothing is burnt, another style changes nothing.
+                    caption_style=film.caption_style if any(captions) else CaptionStyle.PLATE,
                     speaks=tuple(spoken[line.id] for line in shot.lines),
                     seconds=estimated_timing(shot, film.format.fps).frames / film.format.fps,
                     head=heads[index],
@@ -183,7 +187,7 @@ def _draw(steps: dict[str, Step], film: Film, part: _Part, before: _Part | None)
     subject = f"shot:{shot.id}"
     look = StillRequest(part.picture)
     still = make_step(part.engine, StepKind.STILL, look, files, subject=subject)
-    request = ShotRequest(part.picture, part.captions, part.head, part.tail)
+    request = ShotRequest(part.picture, part.captions, part.head, part.tail, part.caption_style)
     inputs = (*part.speaks, *files)
     body = make_step(part.engine, StepKind.SHOT, request, inputs, part.seconds, subject)
     blend = _blend(film, before, part) if part.head and before is not None else None
@@ -201,8 +205,8 @@ def _blend(film: Film, before: _Part, part: _Part) -> Step:
     request = TransitionRequest(
         before=before.picture,
         after=part.picture,
-        before_captions=before.captions,
-        after_captions=part.captions,
+        captions=part.captions,
+        caption_style=part.caption_style,
         kind=part.shot.transition,
         frames=part.head,
     )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from studio.domain.film import (
+    CaptionStyle,
     Character,
     Cue,
     Delivery,
@@ -94,28 +95,30 @@ class ShotRequest:
     Gives `pieces.json`, the encoded pieces, and `shot.mp4`, which has the pieces' pictures and no sound;
     the facts `first_frame` and `frames` say which frames of the shot these are. `captions` are the texts to burn, one per line, empty
     strings when captions are not burnt. `head` and `tail` frames go to the transitions beside it.
+    `caption_style` is left out when there is nothing to burn.
     """
 
     picture: PictureRequest
     captions: tuple[str, ...]
     head: int = 0
     tail: int = 0
+    caption_style: CaptionStyle = CaptionStyle.PLATE
 
 
 @dataclass(frozen=True, slots=True)
 class TransitionRequest:
     """Blend the tail of one shot into the head of the next: one encoded piece.
 
-    Inputs: the speak steps of the shot before (`before_lines` of them), then those of the shot after,
-    then the own files of both.
+    Inputs: the speak steps of the shot before (one per line of it), then those of the shot after,
+    then the own files of both. `captions`, as in ShotRequest, are those of the shot after.
     """
 
     before: PictureRequest
     after: PictureRequest
-    before_captions: tuple[str, ...]
-    after_captions: tuple[str, ...]
+    captions: tuple[str, ...]
     kind: TransitionKind
     frames: int
+    caption_style: CaptionStyle = CaptionStyle.PLATE
 
 
 @dataclass(frozen=True, slots=True)

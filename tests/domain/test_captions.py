@@ -58,6 +58,25 @@ def test_captions_begin_with_their_first_word_and_outlast_their_last():
         assert caption.end >= round(10 + own[-1].end, 3)
 
 
+def test_every_word_is_said_when_it_is_heard_across_both_rows():
+    (caption,) = caption_line(
+        "when a traveler came along wrapped in a warm cloak.",
+        spoken("when a traveler came along wrapped in a warm cloak."),
+        10.0,
+        60.0,
+    )
+    text = "\n".join(caption.rows)
+    assert len(caption.rows) == 2
+    assert [text[:said].split()[-1] for _, said in caption.spoken] == text.split()
+    assert [start for start, _ in caption.spoken] == [round(10 + n * 0.3, 3) for n in range(10)]
+    assert caption.spoken[-1][1] == len(text)
+
+
+def test_a_line_without_word_times_is_said_at_an_even_pace():
+    (caption,) = caption_line("aaaa bbbb cc", Speech(5.0), 1.0, 9.0)
+    assert caption.spoken == ((1.0, 4), (3.0, 9), (5.0, 12))
+
+
 def test_slow_verses_are_cut_into_their_halves():
     verse = "वक्रतुण्ड महाकाय सूर्यकोटि समप्रभ। निर्विघ्नं कुरु मे देव सर्वकार्येषु सर्वदा॥"
     captions = caption_line(verse, spoken(verse, 1.4), 0.0, 20.0)
@@ -66,7 +85,8 @@ def test_slow_verses_are_cut_into_their_halves():
 
 
 def test_a_short_word_stays_for_a_second():
-    assert caption_line("No.", spoken("No."), 2.0, 9.0) == [Caption(2.0, 3.0, ("No.",))]
+    shown = [Caption(2.0, 3.0, ("No.",), spoken=((2.0, 3),))]
+    assert caption_line("No.", spoken("No."), 2.0, 9.0) == shown
 
 
 def test_a_caption_is_gone_before_the_next_line():
@@ -76,7 +96,16 @@ def test_a_caption_is_gone_before_the_next_line():
 def test_words_spoken_otherwise_than_written_keep_the_order_of_times():
     speech = spoken("I have twenty three apples")
     captions = caption_line("I have 23 apples", speech, 0.0, 9.0)
-    assert captions == [Caption(0.0, 1.5, ("I have 23 apples",))]
+    (caption,) = captions
+    assert (caption.start, caption.end, caption.rows) == (0.0, 1.5, ("I have 23 apples",))
+    starts = [start for start, _ in caption.spoken]
+    assert starts == sorted(starts)
+    assert [caption.rows[0][:said] for _, said in caption.spoken] == [
+        "I",
+        "I have",
+        "I have 23",
+        "I have 23 apples",
+    ]
 
 
 def test_wide_characters_fill_two_cells_and_break_anywhere():
@@ -101,7 +130,7 @@ def test_a_line_without_text_has_no_caption():
     shown = caption_shot(
         ["", "Yes."], [speech, spoken("Yes.")], [0.35, 1.2], 4.0, 100.0, ["A", "B"]
     )
-    assert shown == [Caption(101.2, 102.2, ("Yes.",), "B")]
+    assert shown == [Caption(101.2, 102.2, ("Yes.",), "B", ((101.2, 4),))]
 
 
 @given(texts, st.floats(0, 100), st.floats(0.05, 0.6))
@@ -112,6 +141,10 @@ def test_every_text_keeps_its_letters_order_and_limits(text, start, word):
     assert "".join(shown.split()) == "".join(text.split())
     ends = [0.0]
     for caption in captions:
+        said = [0, *(letters for _, letters in caption.spoken)]
+        assert said == sorted(set(said))
+        assert said[-1] == len("\n".join(caption.rows))
+        assert caption.spoken[0][0] == caption.start
         assert len(caption.rows) <= 2
         assert max(map(cells, caption.rows)) <= ROW_CELLS
         assert ends[-1] <= caption.start < caption.end

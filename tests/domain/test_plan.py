@@ -10,6 +10,7 @@ from studio.domain.errors import InvalidInput
 from studio.domain.film import (
     CameraMove,
     Captions,
+    CaptionStyle,
     Film,
     Framing,
     MusicFamily,
@@ -103,6 +104,34 @@ def test_captions_in_a_file_keep_voices_and_stills() -> None:
     assert keys(after, StepKind.SPEAK) == keys(before, StepKind.SPEAK)
     assert keys(after, StepKind.STILL) == keys(before, StepKind.STILL)
     assert keys(after, StepKind.SHOT).isdisjoint(keys(before, StepKind.SHOT))
+
+
+def test_another_caption_style_redoes_what_captions_are_burnt_into_and_the_film() -> None:
+    before = film(
+        (shot(1, line(1)), shot(2)),
+        (shot(3, line(3, "Go."), transition=TransitionKind.DISSOLVE),),
+        (shot(4, seconds=3.0, transition=TransitionKind.DISSOLVE),),
+    )
+    old = plan(before)
+    for style in (CaptionStyle.OUTLINE, CaptionStyle.KARAOKE):
+        new = plan(replace(before, caption_style=style))
+        kept = {step.key for step in old.steps} & {step.key for step in new.steps}
+        assert new.shots["shot-1"].shot not in kept
+        assert new.shots["shot-3"].shot not in kept
+        assert new.shots["shot-3"].transition not in kept
+        assert {new.shots["shot-2"].shot, new.shots["shot-4"].shot} <= kept
+        assert new.shots["shot-4"].transition in kept
+        redone = [step.kind for step in new.steps if step.key not in kept]
+        assert sorted(redone) == sorted(
+            [StepKind.SHOT, StepKind.SHOT, StepKind.TRANSITION, StepKind.FILM]
+        )
+
+
+@given(st.sampled_from(CaptionStyle))
+def test_a_style_changes_nothing_where_captions_are_not_burnt(style: CaptionStyle) -> None:
+    before = two_scenes()
+    before = replace(before, format=replace(before.format, captions=Captions.FILE))
+    assert plan(replace(before, caption_style=style)) == plan(before)
 
 
 def test_the_first_shot_of_a_film_has_nothing_to_blend_with() -> None:

@@ -5,14 +5,16 @@ import pytest
 
 from gpu_worker.assembly.burn import Overlay, burn, burn_at, stamp, visible
 from gpu_worker.assembly.colour import luma, to_planes
-from gpu_worker.assembly.plate import draw_plate
+from gpu_worker.assembly.lettering import draw_caption
+from studio.domain.film import CaptionStyle
 
+OUTLINE, KARAOKE = CaptionStyle.OUTLINE, CaptionStyle.KARAOKE
 ROWS = ("The North Wind boasted", "of great strength.")
 
 
 def ink(text: str) -> np.ndarray:
     """Where the letters of a caption are, as rows x columns of booleans, cut to the letters."""
-    white = draw_plate([text], 1280, 720).pixels[..., 0] > 128
+    white = draw_caption([text], 1280, 720).pixels[..., 0] > 128
     rows, columns = np.nonzero(white.any(1))[0], np.nonzero(white.any(0))[0]
     return white[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
 
@@ -74,8 +76,19 @@ def test_arabic_letters_are_joined_and_run_to_the_left():
 
 
 def test_overlays_are_clipped_to_the_frames_of_a_piece():
-    overlays = [Overlay(0, 10, ("a",)), Overlay(12, 60, ("b",)), Overlay(90, 99, ("c",))]
-    assert visible(overlays, range(5, 48)) == [Overlay(5, 10, ("a",)), Overlay(12, 48, ("b",))]
+    spoken = ((12, 1), (30, 3), (55, 5))
+    overlays = [
+        Overlay(0, 10, ("a",), OUTLINE),
+        Overlay(12, 60, ("b c d",), KARAOKE, spoken),
+        Overlay(90, 99, ("c",), OUTLINE),
+    ]
+    assert visible(overlays, range(5, 48)) == [
+        Overlay(5, 10, ("a",), OUTLINE),
+        Overlay(12, 48, ("b c d",), KARAOKE, spoken[:2]),
+    ]
+    assert visible(overlays, range(40, 80)) == [
+        Overlay(40, 60, ("b c d",), KARAOKE, ((40, 3), (55, 5)))
+    ]
 
 
 def test_a_caption_shows_from_its_first_frame_until_the_one_after_its_last():
