@@ -33,6 +33,14 @@ export function spokenAt(shot, seconds) {
   return null;
 }
 
+// How many letters are lit when `share` of a text was said: whole words, so that joined letters stay joined.
+function litLetters(text, share) {
+  const letters = Math.floor(share * text.length);
+  if (!share || /[\u3040-\u30ff\u4e00-\u9fff]/.test(text)) return letters;
+  const end = text.indexOf(" ", letters);
+  return end < 0 ? text.length : end;
+}
+
 // At rest the first words of a shot are shown, so that one sees where they are.
 function now() {
   const { frame, rate } = clockNow();
@@ -51,7 +59,7 @@ export function CaptionsOverPicture() {
   useStore(() => shotNow(rowAt(clockNow().frame)?.id ?? ""), null);
   const said = now();
   if (!said) return null;
-  const lit = style === "karaoke" ? Math.round(said.share * said.text.length) : 0;
+  const lit = style === "karaoke" ? litLetters(said.text, said.share) : 0;
   return (
     <p className={`cap ${style}`} lang={said.line.language} dir="auto">
       {lit ? <b>{said.text.slice(0, lit)}</b> : null}
