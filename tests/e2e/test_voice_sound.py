@@ -17,6 +17,8 @@ PLAYING = "document.querySelector('audio[data-audition]').currentTime > 0.05"
 
 
 def pane(board: Page, name: str) -> Locator:
+    """Open a pane of the inspector for the shot in which Meera and Baba speak."""
+    board.locator(".card").nth(1).click()
     board.get_by_role("tab", name=name).click()
     return board.get_by_role("tabpanel", name=name)
 
@@ -36,10 +38,10 @@ def test_the_very_line_is_heard_in_another_voice_and_that_voice_is_chosen(
     board: Page, studio: Studio
 ):
     voices = pane(board, "Voice")
-    voices.get_by_label("Age of the voice").select_option("")
+    voices.get_by_label("Age of the voice", exact=True).select_option("")
     voices.get_by_role("button", name="Hear George").click()
     assert loudness(board, studio) > 0.01
-    expect(voices.locator(".voice .heard canvas").first).to_be_visible()
+    expect(voices.locator(".voices .heard canvas").first).to_be_visible()
     voices.get_by_role("radio", name="George speaks for Meera").check()
     expect(voices.locator(".voice.on")).to_contain_text("George")
     expect(voices.get_by_text("Changes 2 lines of Meera.")).to_be_visible()
@@ -66,7 +68,7 @@ def test_voices_are_found_by_name_language_age_and_gender(board: Page):
     voices = pane(board, "Voice")
     rows = voices.locator(".voice:not(.on)")
     voices.get_by_label("Language of the voice").select_option("hi")
-    voices.get_by_label("Age of the voice").select_option("old")
+    voices.get_by_label("Age of the voice", exact=True).select_option("old")
     voices.get_by_label("Woman or man").select_option("male")
     expect(rows).to_have_count(1)
     expect(rows).to_contain_text("Harish")
@@ -113,7 +115,7 @@ def test_music_is_heard_in_a_raga_and_keeps_it(board: Page, studio: Studio):
     sound.get_by_role("radio", name="Bhairav").check()
     sound.get_by_role("button", name="Sitar").click()
     expect(sound.get_by_role("button", name="Sitar")).to_have_attribute("aria-pressed", "true")
-    sound.get_by_role("radio", name="Lit as spoken").check(force=True)
+    sound.get_by_text("Lit as spoken", exact=True).click()
     expect(board.locator(".saved")).to_have_text(re.compile("Saved"))
     board.reload()
     board.wait_for_selector(".card")
@@ -126,8 +128,8 @@ def test_music_is_heard_in_a_raga_and_keeps_it(board: Page, studio: Studio):
 @pytest.mark.parametrize("tab", ["Voice", "Sound"])
 def test_the_panes_are_accessible_and_fit_a_telephone(board: Page, tab: str):
     panel = pane(board, tab)
-    found = Axe().run(board, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]})
-    assert found.violations_count == 0, found.generate_report()
+    found = Axe().run(board).response["violations"]
+    assert [(one["id"], one["nodes"][0]["html"]) for one in found] == []
     board.set_viewport_size({"width": 360, "height": 740})
     board.evaluate("window.dispatchEvent(new Event('inspector:open'))")
     expect(panel).to_be_visible()

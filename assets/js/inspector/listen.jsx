@@ -47,8 +47,8 @@ export function Heard({ sound: id, url, seconds, height = 20 }) {
   const length = view?.seconds || seconds;
   return (
     <span className={`heard ${phase}`} style={{ "--share": `${share * 100}%` }}>
-      <Wave url={peaks} seconds={length} colour="--heard" height={height} />
-      {phase === "playing" && <span className="so-far"><Wave url={peaks} seconds={length} colour="--color-accent-ink" height={height} /></span>}
+      <Wave url={peaks} seconds={length} colour="--heard" height={height} whole />
+      {phase === "playing" && <span className="so-far"><Wave url={peaks} seconds={length} colour="--color-accent-ink" height={height} whole /></span>}
     </span>
   );
 }

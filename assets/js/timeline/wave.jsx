@@ -11,8 +11,9 @@ function peaksOf(url) {
   return known.get(key);
 }
 
-// Draws the first `seconds` of the sound whose peaks lie at `url` over the width of its box.
-export function Wave({ url, seconds, colour, height }) {
+// Draws the first `seconds` of the sound whose peaks lie at `url` over the width of its box; `whole`: so that its
+// loudest moment fills the height.
+export function Wave({ url, seconds, colour, height, whole = false }) {
   const canvas = useRef(null);
   const [peaks, setPeaks] = useState(null);
   useEffect(() => {
@@ -33,13 +34,14 @@ export function Wave({ url, seconds, colour, height }) {
       box.height = Math.round(height * ratio);
       const pen = box.getContext("2d");
       pen.fillStyle = getComputedStyle(box).getPropertyValue(colour);
+      const full = whole ? Math.max(1, ...peaks.peaks) : 100;
       const bars = Math.max(1, Math.floor(width / 3));
       for (let i = 0; i < bars; i += 1) {
         const from = Math.floor((i / bars) * seconds * peaks.rate);
         const to = Math.max(from + 1, Math.floor(((i + 1) / bars) * seconds * peaks.rate));
         let peak = 0;
         for (let n = from; n < to && n < peaks.peaks.length; n += 1) peak = Math.max(peak, peaks.peaks[n]);
-        const tall = Math.max(1, (peak / 100) * (height - 4)) * ratio;
+        const tall = Math.max(1, (peak / full) * (height - 4)) * ratio;
         pen.fillRect(i * 3 * ratio, (box.height - tall) / 2, 2 * ratio, tall);
       }
     };
