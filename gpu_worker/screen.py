@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gpu_worker import registry
-from gpu_worker.contract import FootageEngine, PictureEngine, Reel, Spoken
+from gpu_worker.contract import Focus, FootageEngine, Frame, PictureEngine, Reel, Spoken
+from gpu_worker.video.grade import GRADES, graded
 from studio.domain.conform import footage_engine
+from studio.domain.film import Palette
 from studio.domain.steps import PictureRequest
 
 
@@ -19,7 +21,25 @@ class _Footage:
 
     def open(self, request: PictureRequest, spoken: Sequence[Spoken], frames: int) -> Reel:
         del spoken  # nobody's lips move with the words
-        return self.engine.open(request, self.folder, frames)
+        reel = self.engine.open(request, self.folder, frames)
+        palette = request.setting.palette
+        return _Graded(reel, palette) if palette in GRADES else reel
+
+
+@dataclass(frozen=True, slots=True)
+class _Graded:
+    """A reel in the palette of its scene. The reel keeps its own pixels: it may show them again."""
+
+    reel: Reel
+    palette: Palette
+
+    def frame(self, number: int) -> Frame:
+        pixels = self.reel.frame(number).copy()
+        graded(pixels, self.palette)
+        return pixels
+
+    def focus(self, number: int) -> Focus | None:
+        return self.reel.focus(number)
 
 
 def engines(

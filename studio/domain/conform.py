@@ -6,7 +6,7 @@ made again when another file takes its place.
 
 from dataclasses import replace
 
-from studio.domain.film import CameraMove, Captions, Cue, Film, Line, Media, Setting, Shot
+from studio.domain.film import CameraMove, Captions, Cue, Film, Line, Media, Scene, Setting, Shot
 from studio.domain.steps import PictureRequest, SpeakRequest
 
 RECORDING, TRACK = "recording", "track"
@@ -19,10 +19,11 @@ def footage_engine(media: Media) -> str:
     return _FOOTAGE[media.kind]
 
 
-def footage(film: Film, shot: Shot, media: Media) -> PictureRequest:
+def footage(film: Film, scene: Scene, shot: Shot, media: Media) -> PictureRequest:
     """Return what shapes a shot that shows `media`: nothing of what would be painted there.
 
-    A picture is seen by a moving camera; a clip has been filmed by one.
+    The palette of its scene grades it. A picture is seen by a moving camera; a clip has been filmed
+    by one.
     """
     still = media.kind == "image"
     seen = Shot(
@@ -33,7 +34,12 @@ def footage(film: Film, shot: Shot, media: Media) -> PictureRequest:
         lines=tuple(Line("", "", "", language="") for _ in shot.lines),
         media=_bare(media),
     )
-    return PictureRequest(Setting(), seen, (), replace(film.format, captions=Captions.FILE))
+    return PictureRequest(
+        Setting(palette=scene.setting.palette),
+        seen,
+        (),
+        replace(film.format, captions=Captions.FILE),
+    )
 
 
 def heard(line: Line) -> SpeakRequest:

@@ -163,7 +163,7 @@ def files_of(shot: Shot) -> tuple[str, ...]:
 def picture_request(film: Film, scene: Scene, shot: Shot, engine: str) -> PictureRequest:
     """Keep what shapes the picture and blank the rest, so that other edits leave the key alone."""
     if shot.media is not None:
-        return footage(film, shot, shot.media)
+        return footage(film, scene, shot, shot.media)
     prompted = ENGINES[engine].prompted
     seen = {one.character for one in shot.appearances} | {line.character for line in shot.lines}
     return PictureRequest(

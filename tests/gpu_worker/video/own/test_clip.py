@@ -23,7 +23,7 @@ GREYS = [20 + 4 * number for number in range(50)]
 
 def reel(root, media: Media, video: Format = WIDE) -> Reel:
     film = replace(films.film((films.shot(1, seconds=4.0, media=media),)), format=video)
-    return Clip().open(footage(film, film.shots[0], media), root / media.key, 96)
+    return Clip().open(footage(film, film.scenes[0], film.shots[0], media), root / media.key, 96)
 
 
 def grey(frame) -> int:

@@ -27,7 +27,7 @@ def reel(
 ) -> Reel:
     shot = films.shot(1, camera=camera, seconds=seconds, media=media)
     film = replace(films.film((shot,)), format=video)
-    request = footage(film, shot, media)
+    request = footage(film, film.scenes[0], shot, media)
     return Photo().open(request, root / media.key, round(seconds * video.fps))
 
 
