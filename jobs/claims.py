@@ -99,7 +99,8 @@ class Hand:
             if not lease.lost:
                 steps.give_back(self._runtime, self._name, step.attempt, step.id)
         except StudioError as error:
-            _log.warning("step failed", extra={"code": error.code, "kind": step.kind})
+            said = {"code": error.code, "kind": step.kind, "params": error.params}
+            _log.warning("step failed", extra=said)
             self._fail(step, error)
         except Exception as error:  # noqa: BLE001  (a bug fails its step, not the worker)
             _log.exception("step failed")

@@ -46,7 +46,8 @@ def test_the_figures_count_renders_steps_and_credits(
     text = web.get("/metrics").text
     for line in (
         'studio_renders{status="queued"} 1.0',
-        'studio_steps{queue="cpu",status="queued"} 12.0',
+        'studio_steps{queue="cpu",status="queued"} 11.0',
+        'studio_steps{queue="preview",status="queued"} 1.0',
         'studio_workers{queue="cpu"} 1.0',
         "studio_ledger_sum 0.0",
         'studio_queue_age_seconds{queue="cpu"} 0.0',

@@ -76,7 +76,14 @@ LOOKS = {
     "of_film",
     "of",
 }
-REVIEWS = {"notes.add", "notes.rewrite", "notes.resolve", "notes.delete", "approvals.say"}
+REVIEWS = {
+    "notes.add",
+    "notes.reply",
+    "notes.rewrite",
+    "notes.resolve",
+    "notes.delete",
+    "approvals.say",
+}
 """What reviewers are there for."""
 OWN_ACCOUNT = {
     "set_password",
