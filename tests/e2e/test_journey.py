@@ -61,7 +61,8 @@ def _listen(film: Path, srt: Path) -> None:
 
 
 @pytest.mark.timeout(600)
-def test_paste_render_play_change_render(board: Page, tmp_path: Path):
+def test_paste_render_play_change_render(fresh_board: Page, tmp_path: Path):
+    board = fresh_board
     # 1. The first film
     made, _ = _counts(_render(board))
     video = board.locator("video")

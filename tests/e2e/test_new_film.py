@@ -54,8 +54,9 @@ def test_what_was_typed_is_still_there_after_a_reload(page: Page, studio: Studio
 
 def test_a_script_of_nothing_is_refused_in_a_sentence(page: Page, studio: Studio):
     page.goto(studio.url + "/new")
+    page.wait_for_load_state("networkidle")
     page.get_by_role("button", name="Make the board").click()
-    expect(page.get_by_role("alert")).to_contain_text("nothing to make a film of")
+    expect(page.get_by_role("alert")).to_contain_text("nothing to make a film of", timeout=20_000)
 
 
 def test_the_board_opens_and_its_pictures_appear_by_themselves(board: Page):

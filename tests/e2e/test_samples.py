@@ -1,6 +1,7 @@
 """A board that is asked to plays at once."""
 
 import re
+from uuid import uuid4
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -18,8 +19,12 @@ def test_the_board_of_an_address_that_asks_for_it_plays_at_once(board: Page):
 
 
 def test_a_film_is_doubled_deleted_and_brought_back(board: Page):
+    title = f"The Small Lamp {uuid4().hex[:6]}"
+    board.get_by_label("Film title").fill(title)
+    board.keyboard.press("Escape")
+    expect(board.locator(".saved")).to_contain_text("Saved")
     board.goto(board.url.partition("/films/")[0] + "/films")
-    more = board.get_by_role("button", name=re.compile("^More for The Small Lamp"))
+    more = board.get_by_role("button", name=re.compile(f"^More for {title}"))
     more.first.wait_for()
     before = more.count()
     more.first.click()

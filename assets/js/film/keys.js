@@ -1,8 +1,10 @@
 // Keys to actions. A key that is being typed somewhere is left alone.
 import { actionsNow } from "$/public/js/film/actions.js";
+import { selectedNow } from "$/public/js/film/selection.js";
 import { tell, useStore } from "$/public/js/film/store.js";
 
-const TYPING = "input:not([type=range]):not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true], [role=textbox]";
+const FIELD = "input:not([type=range]):not([type=checkbox]):not([type=radio]), textarea, select";
+const TYPING = `${FIELD}, [contenteditable=true], [role=textbox]`;
 const OWN = "input[type=range], input[type=radio], [role=slider], [role=tablist], [role=listbox], [data-own-keys]";
 const ABOVE = "dialog[open], [role=dialog]";
 
@@ -29,9 +31,17 @@ export function setBindings(chosen) {
   tell();
 }
 
+// Escape in a field gives the keys back to the film: the selected shot has the focus where it can be seen.
+function leaveField(field) {
+  field.blur();
+  const shots = [...document.querySelectorAll(`[data-shot="${selectedNow()}"]`)];
+  shots.find((one) => one.checkVisibility())?.focus({ preventScroll: true });
+}
+
 export function press(event) {
   if (event.defaultPrevented || event.isComposing) return;
   const keys = written(event);
+  if (keys === "Escape" && event.target.matches?.(FIELD) && !event.target.closest(ABOVE)) return leaveField(event.target);
   const held = keys.startsWith("Ctrl+") && !/^Ctrl\+[ACVXZ]$/.test(keys);
   if (!held && event.target.closest?.(TYPING)) return;
   if (event.target.closest?.(ABOVE) || document.querySelector("dialog:modal")) return;
