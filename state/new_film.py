@@ -6,7 +6,7 @@ from state.ask import ask
 from state.gate import handler
 from state.notice import Notice, refused
 from studio.domain.errors import StudioError
-from studio.services import films
+from studio.services import films, summaries
 from studio.views import ScriptSummary
 
 
@@ -27,7 +27,7 @@ class NewFilmState(rx.State):
             self.summary, self.notice = ScriptSummary(), Notice()
             return
         try:
-            self.summary, self.notice = await ask(self, films.summarise, text), Notice()
+            self.summary, self.notice = await ask(self, summaries.summarise, text), Notice()
         except StudioError as error:
             self.summary, self.notice = ScriptSummary(), refused(error)
 

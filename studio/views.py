@@ -297,8 +297,32 @@ class ProgressView:
 
 
 @dataclass
+class SpeakerView:
+    """Somebody who speaks in a film that is not made yet, and how they are heard: by their first `line`.
+
+    `voices` are the ids of those that fit, the best first. `years` is 0 where the script does not say
+    the age.
+    """
+
+    id: str = ""
+    name: str = ""
+    years: int = 0
+    age: str = "adult"
+    voice: str = ""
+    voices: list[str] = field(default_factory=list)
+    line: str = ""
+    emotion: str = "neutral"
+    delivery: str = "speak"
+    language: str = "en"
+
+
+@dataclass
 class ScriptSummary:
-    """What the studio understood of a pasted script, before anything is made."""
+    """What the studio understood of a pasted script, before anything is made.
+
+    `language` is the script's own, `spoken` the one that the film would be spoken in, `languages` those
+    that there are voices for. `cast` are those who say most, `more` counts the others who speak.
+    """
 
     kind: str = ""
     title: str = ""
@@ -309,6 +333,10 @@ class ScriptSummary:
     words: int = 0
     seconds: float = 0.0
     characters: list[str] = field(default_factory=list)
+    spoken: str = "en"
+    languages: list[str] = field(default_factory=list)
+    cast: list[SpeakerView] = field(default_factory=list)
+    more: int = 0
 
 
 @dataclass

@@ -14,7 +14,10 @@ class _Body(BaseModel):
 
 
 class NewFilm(_Body):
-    """`text` is a script (Fountain, "Name: line" or prose); or name an uploaded one."""
+    """`text` is a script (Fountain, "Name: line" or prose); or name an uploaded one.
+
+    `language`, `tune` and the `voices` by character are as the script asks where they are empty.
+    """
 
     text: str = ""
     upload_id: str = ""
@@ -23,6 +26,9 @@ class NewFilm(_Body):
     aspect: str = "16:9"
     captions: str = "burnt"
     music: str = "auto"
+    language: str = ""
+    tune: str = ""
+    voices: dict[str, str] = {}
 
 
 class Script(_Body):

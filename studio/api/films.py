@@ -11,7 +11,8 @@ from studio.api.asking import Caller, Rt
 from studio.api.once import OnlyOnce
 from studio.api.ranges import must_be_made, serve
 from studio.domain.errors import InvalidInput, NotFound
-from studio.services import films, media, renders, uploads
+from studio.domain.script.wishes import Wishes
+from studio.services import films, media, renders, summaries, uploads
 from studio.views import FilmCard, FilmView, ProgressView, ScriptSummary, VoiceView
 
 router = APIRouter(prefix="/api/v1", tags=["films"])
@@ -34,7 +35,7 @@ class FilmPage:
 @router.post("/scripts", response_model=ScriptSummary)
 def summarise(rt: Rt, who: Caller, body: bodies.Script, once: OnlyOnce) -> JSONResponse:
     """Tell what a script would become, making nothing."""
-    return once(200, body.model_dump(), lambda: films.summarise(rt, who, body.text))
+    return once(200, body.model_dump(), lambda: summaries.summarise(rt, who, body.text))
 
 
 @router.post("/films", response_model=FilmView, status_code=201)
@@ -45,8 +46,9 @@ def create(rt: Rt, who: Caller, body: bodies.NewFilm, once: OnlyOnce) -> JSONRes
 
     def make() -> FilmView:
         text = body.text or uploads.text(rt, who, body.upload_id)
-        choices = body.model_dump(exclude={"text", "upload_id"})
-        return films.look(rt, who, films.create(rt, who, text, **choices))
+        wishes = Wishes(body.language, body.tune, body.voices)
+        choices = body.model_dump(exclude={"text", "upload_id", "language", "tune", "voices"})
+        return films.look(rt, who, films.create(rt, who, text, **choices, wishes=wishes))
 
     return once(201, body.model_dump(), make)
 

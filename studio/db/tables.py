@@ -139,14 +139,15 @@ class FilmEdit(SQLModel, table=True):
 class Render(SQLModel, table=True):
     """One request to build a film (`is_draft`: only stills, free), or those of its `shots` alone.
 
-    `film_key` is the last step, empty when only a part is built.
+    `film_key` is the last step, empty when only a part is built. A sound that is heard before there is a
+    film has no `film_id`.
     """
 
     __tablename__ = "renders"
     __table_args__ = (Index("render_once", "film_id", "request_key", unique=True),)
 
     id: str = Field(default_factory=new_id, primary_key=True)
-    film_id: str = Field(foreign_key="films.id", index=True)
+    film_id: str | None = Field(foreign_key="films.id", index=True)
     workspace_id: str = Field(foreign_key="workspaces.id", index=True)
     request_key: str
     is_draft: bool = False
@@ -164,6 +165,11 @@ class Render(SQLModel, table=True):
     created_at: datetime = Field(sa_column=_moment(index=True))
     started_at: datetime | None = Field(default=None, sa_column=_moment(nullable=True))
     ended_at: datetime | None = Field(default=None, sa_column=_moment(nullable=True))
+
+    @property
+    def film(self) -> str:
+        """The id of its film, "" without one."""
+        return self.film_id or ""
 
 
 class StepRow(SQLModel, table=True):

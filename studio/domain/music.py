@@ -1,7 +1,9 @@
 """What a cue can ask for: the tables that pickers show and the composer honours."""
 
+from dataclasses import dataclass, replace
+
 from studio.domain.errors import InvalidInput
-from studio.domain.film import Cue, MusicFamily
+from studio.domain.film import Cue, Film, Mood, MusicFamily
 
 RAGAS: dict[str, str] = {
     "bageshri": "Bageshri",
@@ -42,6 +44,32 @@ INSTRUMENTS: dict[str, MusicFamily] = {
 }
 """Every instrument with the family whose music it plays; in another family's it is not heard."""
 
+
+@dataclass(frozen=True, slots=True)
+class Tune:
+    """Music that a whole film can have: who plays, in which raga. `mood` is that of its sample."""
+
+    family: MusicFamily
+    instruments: tuple[str, ...]
+    raga: str = ""
+    mood: Mood = Mood.CALM
+
+    @property
+    def cue(self) -> Cue:
+        """The cue that is listened to before there is a film."""
+        return Cue(self.mood, self.family, raga=self.raga, instruments=self.instruments)
+
+
+TUNES: dict[str, Tune] = {
+    "yaman": Tune(MusicFamily.RAGA, ("tanpura", "bansuri"), "yaman"),
+    "desh": Tune(MusicFamily.RAGA, ("tanpura", "sitar", "tabla"), "desh", Mood.JOYFUL),
+    "bhairav": Tune(MusicFamily.RAGA, ("tanpura", "veena"), "bhairav", Mood.DEVOTIONAL),
+    "chamber": Tune(MusicFamily.WESTERN, ("piano", "strings")),
+    "folk": Tune(MusicFamily.WESTERN, ("guitar", "flute", "bass"), mood=Mood.JOYFUL),
+    "orchestra": Tune(MusicFamily.WESTERN, ("horn", "strings", "drums"), mood=Mood.HEROIC),
+}
+"""The tunes that a new film is offered, three of each tradition."""
+
 _NATURALS = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
 _SIGNS = {"": 0, "#": 1, "b": -1}
 
@@ -67,3 +95,15 @@ def check_cue(cue: Cue) -> None:
     for name in cue.instruments:
         if name not in INSTRUMENTS:
             raise InvalidInput("error.cue.instrument", instrument=name)
+
+
+def tuned(film: Film, tune: Tune) -> Film:
+    """Return the film with a tune under every scene that has music; each keeps its mood."""
+    played = {"family": tune.family, "raga": tune.raga, "instruments": tune.instruments}
+    scenes = tuple(
+        scene
+        if scene.cue.family is MusicFamily.NONE
+        else replace(scene, cue=replace(scene.cue, **played))
+        for scene in film.scenes
+    )
+    return replace(film, scenes=scenes)

@@ -7,7 +7,7 @@ length of the throat are what tells a child from a grown-up.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from studio.domain.film import Age, Gender
+from studio.domain.film import NARRATOR, Age, Character, Gender
 
 PACKS_FOLDER = "share/kokoro-voices"
 """Where the voice packs are installed, below the prefix of the Python that runs the engines."""
@@ -147,6 +147,9 @@ _NARRATORS = {
     "zh": "meilin",
 }
 
+LANGUAGES = tuple(_NARRATORS)
+"""The languages that have voices of their own."""
+
 
 def propose(age: Age, gender: Gender, language: str, taken: Iterable[str] = ()) -> str:
     """Return the id of the voice that fits best.
@@ -154,28 +157,47 @@ def propose(age: Age, gender: Gender, language: str, taken: Iterable[str] = ()) 
     `taken` are the voices that the film's other characters have, with repetitions: a voice nobody
     has yet is preferred as long as gender and language fit and the age is not far off.
     """
-    others = list(taken)
-    order = list(VOICES)
+    others, fitting = list(taken), suited(age, gender, language)
+    return min(fitting, key=lambda voice: (others.count(voice), fitting.index(voice)))
 
-    def misfit(voice: Voice) -> tuple[bool, bool, bool, int, int, bool, int]:
-        years = abs(_AGES.index(voice.age) - _AGES.index(age))
-        far = years > 1 or (years == 1 and Age.CHILD in (age, voice.age))
+
+def suited(age: Age, gender: Gender, language: str) -> list[str]:
+    """Return the ids of the voices that fit about equally well, the best first; never none."""
+
+    def misfit(voice: Voice) -> tuple[bool, bool, bool]:
         return (
             Gender.NEUTRAL != gender != voice.gender,
             not _speaks(voice, language),
-            far,
-            others.count(voice.id),
-            years,
-            language not in voice.languages,
-            order.index(voice.id),
+            _years(voice, age) > 1 or (voice.age != age and Age.CHILD in (age, voice.age)),
         )
 
-    return min(VOICES.values(), key=misfit).id
+    least = min(map(misfit, VOICES.values()))
+    fitting = [voice for voice in VOICES.values() if misfit(voice) == least]
+    fitting.sort(key=lambda voice: (_years(voice, age), language not in voice.languages))
+    return [voice.id for voice in fitting]
 
 
 def narrator(language: str) -> str:
     """Return the id of the voice that tells the story in `language`."""
     return _NARRATORS[_family(language)]
+
+
+def choices(character: Character, language: str) -> list[str]:
+    """Return the ids of the voices to choose from for a character who speaks `language`.
+
+    The best comes first. Who has one fitting voice alone may have any that speaks the language.
+    """
+    fitting = suited(character.age, character.gender, language)
+    if character.id == NARRATOR:
+        fitting = [narrator(language), *fitting]
+    if len(fitting) == 1:
+        fitting += [voice.id for voice in VOICES.values() if _speaks(voice, language)]
+    return list(dict.fromkeys(fitting))
+
+
+def _years(voice: Voice, age: Age) -> int:
+    """Return how many steps of age lie between a voice and `age`."""
+    return abs(_AGES.index(voice.age) - _AGES.index(age))
 
 
 def _speaks(voice: Voice, language: str) -> bool:

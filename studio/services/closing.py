@@ -35,7 +35,7 @@ def settle_if_over(rt: Runtime, session: Session, render_id: str) -> tuple[str, 
         )
     ).one()
     if open_steps or render.status not in ACTIVE:
-        return render.film_id, render_id, "step"
+        return render.film, render_id, "step"
     if render.error_code:
         to = RenderStatus.FAILED
     else:
@@ -52,4 +52,4 @@ def settle_if_over(rt: Runtime, session: Session, render_id: str) -> tuple[str, 
     render.charged = int(used)
     ledger.close(rt, session, render.workspace_id, render_id, render.held, render.charged)
     notifications.note_end(rt, session, render)
-    return render.film_id, render_id, str(to)
+    return render.film, render_id, str(to)

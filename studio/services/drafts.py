@@ -79,7 +79,7 @@ def sounds(rt: Runtime, film_id: str) -> None:
         if row is None or row.deleted_at is not None or not row.document.get("scenes"):
             return
         _, plan = planned(row)
-        heard = [step for step in plan.steps if _is_free_sound(step)]
+        heard = [step for step in plan.steps if is_free_sound(step)]
         steps = unmade(session, film_id, heard)
         if not steps:
             return
@@ -107,10 +107,23 @@ def drafted(
     priority: int = 0,
     kind: str = "draft:",
 ) -> tuple[Render, Wakes]:
-    """Write a render at no price; return it and the wake-ups that are due."""
+    """Write a render of a film at no price; return it and the wake-ups that are due."""
+    return written(rt, session, (row.workspace_id, row.id), steps, priority, kind)
+
+
+def written(
+    rt: Runtime,
+    session: Session,
+    place: tuple[str, str | None],
+    steps: Sequence[Step],
+    priority: int,
+    kind: str,
+) -> tuple[Render, Wakes]:
+    """Write a render at no price for a `place`: a workspace and a film of it, or none yet."""
+    workspace_id, film_id = place
     render = Render(
-        film_id=row.id,
-        workspace_id=row.workspace_id,
+        film_id=film_id,
+        workspace_id=workspace_id,
         request_key=kind + new_id(),
         is_draft=True,
         status=RenderStatus.QUEUED,
@@ -145,7 +158,7 @@ def _preview(film: Film, shot_id: str) -> list[Step]:
     ]
 
 
-def _is_free_sound(step: Step) -> bool:
+def is_free_sound(step: Step) -> bool:
     """A cue costs a credit in a render; made ahead on this machine it is a gift."""
     return step.kind in {StepKind.SPEAK, StepKind.CUE} and step.resource is Resource.CPU
 

@@ -12,38 +12,20 @@ from studio.domain.codec import from_plain, to_plain
 from studio.domain.errors import InvalidInput, NotFound
 from studio.domain.film import STYLES, Aspect, Captions, Film
 from studio.domain.formats import sized
-from studio.domain.script.detect import form_of
 from studio.domain.script.read import read_script
-from studio.domain.timing import estimated_timing
+from studio.domain.script.wishes import Wishes, as_wished
 from studio.domain.voices import VOICES
 from studio.runtime import Runtime
 from studio.services import drafts, filmviews, renders
 from studio.services.owned import owned_film
-from studio.views import FilmCard, FilmView, ScriptSummary, VoiceView
+from studio.views import FilmCard, FilmView, VoiceView
 
 _MUSIC = ("auto", "western", "raga", "none")
 _PAGE = 50
 _ORDERS = ("touched", "title")
+_NO_WISHES = Wishes()
 _WORDS = 8
 """A search looks for so many words at most."""
-
-
-def summarise(rt: Runtime, who: Who, text: str) -> ScriptSummary:
-    """Tell what a script would become, making nothing; raises ScriptRefused."""
-    del rt, who
-    film = read_script(text)
-    lines = [line for shot in film.shots for line in shot.lines]
-    return ScriptSummary(
-        kind=str(form_of(text)),
-        title=film.title,
-        language=film.language,
-        scenes=len(film.scenes),
-        shots=len(film.shots),
-        lines=len(lines),
-        words=sum(len(line.text.split()) for line in lines),
-        seconds=round(_estimate(film), 1),
-        characters=[character.name for character in film.cast],
-    )
 
 
 def create(
@@ -55,6 +37,7 @@ def create(
     aspect: str = "16:9",
     captions: str = "burnt",
     music: str = "auto",
+    wishes: Wishes = _NO_WISHES,
 ) -> str:
     """Make a film of a script and have it painted and spoken at once; return its id.
 
@@ -64,7 +47,8 @@ def create(
     if music not in _MUSIC or style not in STYLES:
         raise InvalidInput("error.choice.unknown", choice=music if music not in _MUSIC else style)
     video = sized("1280x720", _aspect(aspect), _captions(captions))
-    film = read_script(text, title=title, style=style, format=video, music=music)
+    read = read_script(text, title=title, style=style, format=video, music=music)
+    film = as_wished(read, wishes)
     now = rt.clock.now()
     with rt.sessions.begin() as session:
         row = FilmRow(
@@ -183,11 +167,6 @@ def voices(rt: Runtime, who: Who) -> list[VoiceView]:
         )
         for voice in VOICES.values()
     ]
-
-
-def _estimate(film: Film) -> float:
-    fps = film.format.fps
-    return sum(estimated_timing(shot, fps).frames / fps for shot in film.shots)
 
 
 def _aspect(text: str) -> Aspect:

@@ -110,7 +110,7 @@ def _owned(session: Session, who: Who, render_id: str) -> tuple[Render, Film]:
     render = session.get(Render, render_id)
     if render is None or render.workspace_id != who.workspace_id:
         raise NotFound(render=render_id)
-    return render, planned(owned_film(session, who, render.film_id))[0]
+    return render, planned(owned_film(session, who, render.film))[0]
 
 
 def _stage(kind: StepKind, steps: Sequence[StepLogView]) -> StageView:

@@ -71,6 +71,8 @@ def _moving(
     return {(film, key): (status, progress) for film, key, status, progress in rows}
 
 
-def _among(column: Mapped[str], values: Collection[str]) -> ColumnElement[bool]:
+def _among(
+    column: Mapped[str] | Mapped[str | None], values: Collection[str]
+) -> ColumnElement[bool]:
     """One array instead of thousands of parameters."""
     return column == any_(literal(list(values), ARRAY(Text)))

@@ -31,7 +31,7 @@ def note_end(rt: Runtime, session: Session, render: Render) -> None:
     kind, now = _KINDS.get(RenderStatus(render.status)), rt.clock.now()
     if kind is None or render.is_draft or now - render.created_at < LONG:
         return
-    title = session.get_one(FilmRow, render.film_id).title
+    title = session.get_one(FilmRow, render.film).title
     members = select(User).join(Member).where(Member.workspace_id == render.workspace_id)
     for user in session.exec(members).all():
         mailed = rt.mail is not None and preferences.of(user).mail and user.email != FIRST_ADMIN
@@ -40,7 +40,7 @@ def note_end(rt: Runtime, session: Session, render: Render) -> None:
                 user_id=user.id,
                 about=f"render:{render.id}",
                 kind=kind,
-                film_id=render.film_id,
+                film_id=render.film,
                 title=title,
                 created_at=now,
                 mail_due=now + UNSEEN if mailed else None,

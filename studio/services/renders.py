@@ -70,7 +70,7 @@ def cancel(rt: Runtime, who: Who, render_id: str) -> JobView:
         if render.status in ACTIVE:
             closing.stop(session, render)
             closing.settle_if_over(rt, session, render_id)
-        view, film_id = jobviews.job(rt, session, render), render.film_id
+        view, film_id = jobviews.job(rt, session, render), render.film
     rt.events.publish(f"film:{film_id}", {"render": render_id, "kind": "cancelled"})
     return view
 
@@ -92,7 +92,7 @@ def retry(rt: Runtime, who: Who, render_id: str) -> JobView:
     who.must_edit()
     with rt.sessions() as session:
         render = _owned(session, who, render_id)
-        film_id, status, shots = render.film_id, render.status, render.shots
+        film_id, status, shots = render.film, render.status, render.shots
     if status in ACTIVE:
         raise Conflict("error.render.running")
     return start(rt, who, film_id, f"retry:{render_id}", shots)

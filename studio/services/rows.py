@@ -39,7 +39,7 @@ def add_steps(
         session.add(
             StepRow(
                 render_id=render.id,
-                film_id=render.film_id,
+                film_id=render.film,
                 position=position,
                 key=step.key,
                 kind=step.kind,

@@ -12,7 +12,7 @@ from studio.domain.script.read import parse, read_script
 from studio.domain.script.screenplay import Kind
 from studio.domain.script.written import script_of
 from studio.runtime import Runtime
-from studio.services import films
+from studio.services import summaries
 from studio.services.owned import owned_film
 from studio.views import ScriptFileView, ScriptSpan, ScriptView
 
@@ -54,7 +54,7 @@ def read_file(rt: Runtime, who: Who, file: Path) -> ScriptFileView:
     """Tell what the script in `file` would become, making nothing; raises ScriptRefused, NotAllowed."""
     who.must_edit()
     found = read_script_file(file)
-    summary = films.summarise(rt, who, found.text)
+    summary = summaries.summarise(rt, who, found.text)
     return ScriptFileView(
         form=found.form if found.form != "text" else summary.kind,
         text=found.text,

@@ -300,4 +300,6 @@ def _picture(step: StepRow, render: Render) -> dict[str, object]:
 
 
 def _tell(rt: Runtime, film_id: str, render_id: str, kind: str) -> None:
-    rt.events.publish(f"film:{film_id}", {"render": render_id, "kind": kind})
+    """Tell whoever looks at the film; of a sound without one nobody is told."""
+    if film_id:
+        rt.events.publish(f"film:{film_id}", {"render": render_id, "kind": kind})

@@ -43,7 +43,7 @@ def promise(
 
     What is in `made` already is a take at once. A draft with the same picture becomes the take.
     """
-    old = session.exec(select(Take).where(Take.film_id == render.film_id)).all()
+    old = session.exec(select(Take).where(Take.film_id == render.film)).all()
     known = {(take.shot_id, take.shot_key) for take in old}
     drafts = {(take.shot_id, take.still_key): take for take in old if take.is_draft}
     for shot_id in shots:
@@ -65,7 +65,7 @@ def new_take(rt: Runtime, render: Render, film: Film, plan: Plan, shot_id: str) 
     """Return a take of a shot that is not made yet and has no video."""
     keys, was = plan.shots[shot_id], snapshot(film, shot_id)
     return Take(
-        film_id=render.film_id,
+        film_id=render.film,
         shot_id=shot_id,
         still_key=keys.still,
         speech_keys=[],

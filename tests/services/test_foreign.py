@@ -31,6 +31,7 @@ from studio.services import (
     takes,
     uploads,
 )
+from studio.views import SpeakerView
 from tests.factories import work_off
 from tests.support import files
 
@@ -42,6 +43,8 @@ FILLED: dict[str, Any] = {
     "character_id": "asha",
     "scene_id": "scene-1",
     "voice": "emma",
+    "tune": "yaman",
+    "speaker": SpeakerView(id="asha", voice="emma", line="The river is wide."),
     "title": "Another title",
     "text": "ASHA: The river is wide.",
     "name": "script.txt",

@@ -21,10 +21,8 @@ from studio.domain.script.words.people import (
     SINGULAR_PRONOUNS,
     age_of_years,
 )
+from studio.domain.script.years import years_said
 
-_YEARS = re.compile(
-    r"^\s*[,(]+\s*(?:aged?\s+)?(\d{1,3})\b|^\s*,?\s*(\d{1,3})[- ]?(?:years?[- ]old|साल|वर्ष)"
-)
 _INTRODUCED = re.compile(r"^\s*,\s+(?:an?|the|एक|une?|ein)\s")
 _DRESS_REACH = 90
 
@@ -72,10 +70,9 @@ class Profiles:
         hits = self._company.mentions.hits(sentence)
         people = list(dict.fromkeys(hit.value for hit in hits))
         for hit in hits:
-            following = sentence[hit.end : hit.end + 40]
-            years = _YEARS.match(following)
-            if years:
-                self._years.setdefault(hit.value, int(years.group(1) or years.group(2)))
+            years = years_said(sentence[hit.end : hit.end + 40])
+            if years is not None:
+                self._years.setdefault(hit.value, years)
             others = [one.start for one in hits if one.start > hit.start]
             end = min([*others, hit.end + _DRESS_REACH])
             self._near[hit.value] += [
