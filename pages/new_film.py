@@ -1,9 +1,12 @@
-"""A new film: the story on the left, three choices on the right, all of them skippable."""
+"""A new film: the story on the left, what it may be given on the right, all of it skippable."""
 
 import reflex as rx
 
+from components.listening import Listener, Trouble
 from components.samples import sample_chips
 from components.site import page as site_page
+from components.tryouts import speakers, tunes
+from components.ui.fields import select
 from components.ui.icons import icon
 from components.ui.text import clock, language_name, t, tn, word
 from components.ui.toast import alert
@@ -16,6 +19,7 @@ class StoryBox(rx.Component):
     library = "$/public/js/story.jsx"
     tag = "StoryBox"
     read_as: rx.Var[str]
+    language: rx.Var[str]
     on_text: rx.EventHandler[rx.event.passthrough_event_spec(str)]
 
 
@@ -60,6 +64,7 @@ def _write() -> rx.Component:
         ),
         StoryBox.create(
             read_as=rx.cond(summary.kind != "", word("kind", summary.kind), ""),
+            language=NewFilmState.language,
             on_text=NewFilmState.understand,
         ),
         sample_chips(),
@@ -70,7 +75,7 @@ def _write() -> rx.Component:
     )
 
 
-def _part(title: rx.Var[str], hint: rx.Var[str], *body: rx.Component) -> rx.Component:
+def _part(title: rx.Var[str], hint: rx.Var[str] | rx.Component, *body: rx.Component):
     return rx.el.fieldset(
         rx.el.legend(
             rx.el.span(title, class_name="disp h-part"),
@@ -81,19 +86,12 @@ def _part(title: rx.Var[str], hint: rx.Var[str], *body: rx.Component) -> rx.Comp
     )
 
 
-def _pick(
-    name: str, value: str, title: rx.Var[str], hint: rx.Var[str], *, chosen: bool = False
-) -> rx.Component:
+def _chip(name: str, value: str, *drawn: rx.Component | rx.Var[str], **props: object):
+    """Return one of some choices that lie beside each other."""
     return rx.el.label(
-        rx.el.span(
-            rx.el.span(title, class_name="b block"),
-            rx.el.span(hint, class_name="xs mut block"),
-            class_name="grow",
-        ),
-        rx.el.input(
-            type="radio", name=name, value=value, default_checked=chosen, class_name="radio"
-        ),
-        class_name="pick",
+        rx.el.input(type="radio", name=name, value=value, class_name="hid", **props),
+        *drawn,
+        class_name="chip",
     )
 
 
@@ -128,39 +126,98 @@ def _look() -> rx.Component:
     return _part(t("Look"), t("The studio’s own hand"), looks)
 
 
+def _voices() -> rx.Component:
+    summary = NewFilmState.summary
+    cast = summary.cast.length()
+    more = rx.cond(summary.more > 0, t("And {count} more.", count=summary.more), "")
+    hint = rx.fragment(t("We cast {count}. Press play, or swap.", count=cast), " ", more)
+    empty = t("Everybody who speaks is cast as soon as there is a story.")
+    return _part(t("Voices"), rx.cond(cast > 0, hint, empty), speakers())
+
+
+def _music() -> rx.Component:
+    def tradition(value: str, title: rx.Var[str]) -> rx.Component:
+        offer, chosen = NewFilmState.choose_music, value == "auto"
+        return _chip("music", value, title, default_checked=chosen, on_change=offer)
+
+    return rx.el.fieldset(
+        rx.el.legend(t("Music"), class_name="disp h-part"),
+        rx.el.div(
+            tradition("auto", t("As the story asks")),
+            tradition("raga", t("Indian")),
+            tradition("western", t("Western")),
+            tradition("none", t("None")),
+            class_name="seg",
+        ),
+        rx.match(
+            NewFilmState.music,
+            ("raga", tunes("raga")),
+            ("western", tunes("western")),
+            rx.fragment(),
+        ),
+        Trouble.create(scope="tune:"),
+        class_name="beside",
+    )
+
+
+def _frame() -> rx.Component:
+    def shape(value: str, *, chosen: bool = False) -> rx.Component:
+        across, down = map(float, value.split(":"))
+        wide = "shape wide" if across > down else "shape"
+        drawn = rx.el.span(class_name=wide, style={"aspectRatio": f"{across}/{down}"})
+        return _chip("aspect", value, drawn, rx.el.span(value, dir="ltr"), default_checked=chosen)
+
+    summary = NewFilmState.summary
+    chosen = rx.cond(NewFilmState.language != "", NewFilmState.language, summary.spoken)
+    spoken = select(
+        rx.foreach(
+            summary.languages,
+            lambda tag: rx.el.option(
+                t("Spoken in {language}", language=language_name(tag)), value=tag
+            ),
+        ),
+        value=chosen,
+        on_change=NewFilmState.speak,
+        aria_label=t("Spoken language"),
+    )
+    captions = select(
+        rx.el.option(t("Captions in the picture"), value="burnt"),
+        rx.el.option(t("Captions beside the film"), value="file"),
+        name="captions",
+        aria_label=t("Captions"),
+    )
+    return rx.el.fieldset(
+        rx.el.legend(t("Shape"), class_name="disp h-part"),
+        rx.el.div(
+            shape("16:9", chosen=True),
+            shape("9:16"),
+            shape("1:1"),
+            shape("2.39:1"),
+            class_name="row wrap",
+        ),
+        captions,
+        rx.cond(summary.shots > 0, spoken),
+        rx.cond(
+            NewFilmState.language != "",
+            rx.el.p(
+                t(
+                    "Nothing is translated: the words stay in {language}.",
+                    language=language_name(summary.language),
+                ),
+                class_name="xs mut wide",
+                role="status",
+            ),
+        ),
+        class_name="beside",
+    )
+
+
 def _choices() -> rx.Component:
     return rx.el.section(
         _look(),
-        _part(
-            t("Music"),
-            t("Under each scene, in its mood"),
-            rx.el.div(
-                _pick("music", "auto", t("As the story asks"), t("Scene by scene"), chosen=True),
-                _pick("music", "raga", t("Indian"), t("Ragas, tanpura and tabla")),
-                _pick("music", "western", t("Western"), t("Piano, strings, winds")),
-                _pick("music", "none", t("None"), t("Voices alone")),
-                class_name="quad",
-            ),
-        ),
-        _part(
-            t("Shape"),
-            t("Of the picture"),
-            rx.el.div(
-                _pick("aspect", "16:9", t("Wide"), t("16:9, for screens"), chosen=True),
-                _pick("aspect", "9:16", t("Tall"), t("9:16, for phones")),
-                _pick("aspect", "1:1", t("Square"), t("1:1, for feeds")),
-                class_name="trio",
-            ),
-        ),
-        _part(
-            t("Captions"),
-            t("In the film’s language"),
-            rx.el.div(
-                _pick("captions", "burnt", t("In the picture"), t("Always seen"), chosen=True),
-                _pick("captions", "file", t("Beside the film"), t("Switched on or off")),
-                class_name="trio",
-            ),
-        ),
+        _voices(),
+        _music(),
+        _frame(),
         rx.el.div(
             rx.el.p(
                 t("The board plays at once as an animatic."),
@@ -178,7 +235,7 @@ def _choices() -> rx.Component:
             class_name="row wrap make",
         ),
         class_name="choose",
-        custom_attrs={"aria-label": t("Look, music and shape")},
+        custom_attrs={"aria-label": t("Look, voices, music and shape")},
     )
 
 
@@ -192,6 +249,9 @@ def page() -> rx.Component:
                 on_submit=NewFilmState.make,
                 class_name="nf",
                 reset_on_submit=False,
+            ),
+            Listener.create(
+                heard=NewFilmState.heard, mark=NewFilmState.mark, on_ask=NewFilmState.hear
             ),
             id="main",
             class_name="new-film",

@@ -33,6 +33,7 @@ _STYLES = (
     "notes",
     "together",
     "sounds",
+    "newfilm",
 )
 
 

@@ -16,7 +16,8 @@ function firstWords() {
   return asked ?? localStorage.getItem(DRAFT) ?? "";
 }
 
-export function StoryBox({ onText, readAs, children }) {
+// `language`: the one that the film shall be spoken in; when it changes, the text is told again.
+export function StoryBox({ onText, readAs, language, children }) {
   const say = useWords();
   const [text, setText] = useState("");
   const [over, setOver] = useState(false);
@@ -26,6 +27,7 @@ export function StoryBox({ onText, readAs, children }) {
   const timer = useRef(null);
   const tell = useRef(onText);
   tell.current = onText;
+  const told = useRef(language);
 
   const put = (next, wait) => {
     setText(next);
@@ -57,6 +59,10 @@ export function StoryBox({ onText, readAs, children }) {
     window.addEventListener("sample", sample);
     return () => window.removeEventListener("sample", sample);
   }, []);
+  useEffect(() => {
+    if (told.current !== language && text) tell.current(text);
+    told.current = language;
+  }, [language]);
   const drop = (event) => {
     event.preventDefault();
     setOver(false);

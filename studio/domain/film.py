@@ -179,6 +179,7 @@ class Aspect(StrEnum):
     LANDSCAPE = "16:9"
     PORTRAIT = "9:16"
     SQUARE = "1:1"
+    CINEMA = "2.39:1"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,16 @@ from studio.domain.film import Aspect, Captions, Format
 SIZES = ("1280x720", "1920x1080", "854x480")
 PREVIEW_SIDE = 640
 """Pixels of the longer side of a picture that is only looked at."""
-_RATIOS = {Aspect.LANDSCAPE: (16, 9), Aspect.PORTRAIT: (9, 16), Aspect.SQUARE: (1, 1)}
+_RATIOS = {
+    Aspect.LANDSCAPE: (16, 9),
+    Aspect.PORTRAIT: (9, 16),
+    Aspect.SQUARE: (1, 1),
+    Aspect.CINEMA: (239, 100),
+}
 
 
 def sized(size: str, aspect: Aspect, captions: Captions = Captions.BURNT) -> Format:
-    """Return the format of a film: `size` is its landscape size, `aspect` turns or squares it.
+    """Return the format of a film: `size` is its landscape size, `aspect` turns, squares or narrows it.
 
     Raises InvalidInput("error.size") for a size that is not in SIZES.
     """
@@ -24,6 +29,8 @@ def sized(size: str, aspect: Aspect, captions: Captions = Captions.BURNT) -> For
         width, height = height, width
     elif across == down:
         width = height
+    elif aspect is Aspect.CINEMA:
+        height = round(width * down / across / 2) * 2  # the encoder wants even sides
     return Format(width=width, height=height, captions=captions)
 
 

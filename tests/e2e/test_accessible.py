@@ -4,7 +4,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from tests.e2e.conftest import Studio, dressed
+from tests.e2e.conftest import STORY, Studio, dressed
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -29,6 +29,18 @@ def test_axe_finds_nothing(
     page.wait_for_selector("[aria-busy=true]", state="detached")
     assert _violations(page) == []
     context.close()
+
+
+@pytest.mark.parametrize("width", [1440, 360])
+def test_axe_finds_nothing_where_a_new_film_is_heard(page: Page, studio: Studio, width: int):
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(studio.url + "/new")
+    page.fill("#story", STORY)
+    page.get_by_text("Western", exact=True).click()
+    page.get_by_label("Spoken language").select_option("hi")
+    page.get_by_text("the words stay in English").wait_for()
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert _violations(page) == []
 
 
 @pytest.mark.parametrize("tab", ["Picture", "Voice", "Sound"])

@@ -73,3 +73,61 @@ def test_the_board_opens_and_its_pictures_appear_by_themselves(board: Page):
         )
         > 0
     )
+
+
+def _film(page: Page, studio: Studio) -> dict:
+    """Make the film and return it as it is kept."""
+    page.get_by_role("button", name="Make the board").click()
+    page.wait_for_selector(".card")
+    film = page.url.partition("?")[0].rstrip("/").rpartition("/")[2]
+    return page.request.get(f"{studio.url}/api/v1/films/{film}").json()
+
+
+def _sounds(page: Page) -> None:
+    wait_until(page, "document.querySelector('[data-audition]').currentTime > 0", seconds=60)
+
+
+@pytest.mark.parametrize("width", [1440, 360])
+def test_a_voice_is_heard_and_the_film_has_the_one_that_was_chosen(
+    page: Page, studio: Studio, width: int
+):
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(studio.url + "/new")
+    page.fill("#story", STORY)
+    card = page.locator(".try", has_text="Meera")
+    voice = card.locator("p").last
+    before = voice.text_content() or ""
+    swap = card.get_by_role("button", name="Another voice for Meera")
+    swap.focus()
+    page.keyboard.press("Enter")
+    expect(voice).not_to_have_text(before)
+    card.get_by_role("button", name="Hear Meera").click()
+    _sounds(page)
+    expect(card.locator(".heard canvas").first).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    chosen = (voice.text_content() or "").partition(" · ")[0]
+    film = _film(page, studio)
+    [meera] = [one for one in film["cast"] if one["name"] == "Meera"]
+    assert meera["voice_title"] == chosen
+
+
+def test_a_raga_is_heard_and_lies_under_every_scene_when_it_is_chosen(page: Page, studio: Studio):
+    page.goto(studio.url + "/new")
+    page.fill("#story", STORY)
+    page.get_by_text("Indian", exact=True).click()
+    page.get_by_role("button", name="Hear Dawn, Bhairav").click()
+    _sounds(page)
+    page.get_by_role("radio", name="Dawn, Bhairav").check()
+    scenes = _film(page, studio)["scenes"]
+    assert {(scene["music"], scene["raga"]) for scene in scenes} == {("raga", "bhairav")}
+
+
+def test_another_language_is_spoken_by_voices_that_speak_it(page: Page, studio: Studio):
+    page.goto(studio.url + "/new")
+    page.fill("#story", STORY)
+    spoken = page.get_by_label("Spoken language")
+    expect(spoken).to_have_value("en")
+    spoken.select_option("hi")
+    expect(page.get_by_text("the words stay in English")).to_be_visible()
+    expect(spoken).to_have_value("hi")
+    assert _film(page, studio)["language"] == "hi"

@@ -5,10 +5,10 @@ import { useWords } from "$/public/js/words.js";
 import { Wave } from "$/public/js/timeline/wave.jsx";
 import { answer, attach, began, failed, hear, silence, useHeard, useListening, useTrouble, went } from "$/public/js/inspector/listening.js";
 
-// Sounds for the whole page; `heard` is what the server says to the question `mark`.
-export function Listener({ heard, mark, onAsk }) {
+// Sounds for the whole page; `heard` is what the server says to the question `mark`, `desk` the rest of the page.
+export function Listener({ heard, mark, onAsk, desk }) {
   const sound = useRef(null);
-  useEffect(() => attach(sound.current, onAsk), []);
+  useEffect(() => attach(sound.current, { ask: onAsk, ...desk?.(onAsk) }), []);
   useEffect(() => answer(heard, mark), [mark]);
   const told = () => went(sound.current.currentTime / (sound.current.duration || 1));
   return <audio ref={sound} data-audition="" preload="auto" onPlaying={began} onTimeUpdate={told} onEnded={silence} onError={() => failed()} hidden />;

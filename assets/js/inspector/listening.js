@@ -1,38 +1,41 @@
 // What is being listened to while somebody chooses: one sound at a time on the page. A question is
-// `{kind, of, batch}`: a "line" or the music of a "scene", as if the commands of the batch were done.
-import { clockNow, listen, pause } from "$/public/js/film/clock.js";
-import { commandId } from "$/public/js/film/commands.js";
-import { waiting } from "$/public/js/film/outbox.js";
-import { tell, useStore } from "$/public/js/film/store.js";
+// `{kind, of, batch}`: a "line" or the music of a "scene", as if the commands of the batch were done; where
+// there is no film yet, a "voice" or a "tune".
+import { useSyncExternalStore } from "react";
 
 const SILENCE = { id: "", phase: "", share: 0, code: "", params: {} };
-const STEP = 60;
-const PATIENCE = 50; // steps: what was changed is saved first, so that it is heard
 const LATE = 60000; // ms
 const KEPT = 200;
 let now = SILENCE;
 let wanted = "";
-let ask = null;
+let desk = {};
 let sound = null;
+let asked = 0;
+const listeners = new Set();
 const heard = new Map(); // id of what was heard to its view
 
+const subscribe = (listener) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+const useStore = (read, atFirst) => useSyncExternalStore(subscribe, read, () => atFirst);
 const set = (next) => {
   now = next;
-  tell();
+  listeners.forEach((listener) => listener());
 };
 export const useListening = (id) => useStore(() => (now.id === id ? now : SILENCE), SILENCE);
 export const useHeard = (id) => useStore(() => heard.get(id) ?? null, null);
 export const useTrouble = (scope) => useStore(() => (now.phase === "failed" && now.id.startsWith(scope) ? now : SILENCE), SILENCE);
 
-// The element that sounds, and what asks the server; both come and go with the page.
-export function attach(element, asker) {
+// The element that sounds, and the page's desk: `ask` asks the server, `quiet` stops what else sounds, `saved`
+// waits until the server knows what was changed. They come and go with the page.
+export function attach(element, { ask, quiet = () => {}, saved = async () => {} }) {
   sound = element;
-  ask = asker;
-  const watch = listen(() => clockNow().rate && now.id && silence());
+  desk = { ask, quiet, saved };
   return () => {
-    watch();
     sound?.pause();
-    sound = ask = null;
+    sound = null;
+    desk = {};
     now = SILENCE;
     heard.clear();
   };
@@ -48,15 +51,15 @@ export function silence() {
 export async function hear(id, question, url) {
   if (now.id === id && now.phase !== "failed") return silence();
   silence();
-  pause();
+  desk.quiet?.();
   set({ ...SILENCE, id, phase: "loading" });
   if (url) return sounding(id, url);
-  const mark = commandId();
+  asked += 1;
+  const mark = `${performance.timeOrigin}-${asked}`;
   wanted = mark;
-  window.dispatchEvent(new Event("film:flush"));
-  for (let n = 0; n < PATIENCE && waiting(); n += 1) await new Promise((done) => setTimeout(done, STEP));
+  await desk.saved?.();
   const { kind, of, batch = [] } = question;
-  if (wanted === mark) ask?.(kind, of, batch.map((one) => ({ id: commandId(), ...one })), mark);
+  if (wanted === mark) desk.ask?.(kind, of, batch, mark);
   setTimeout(() => wanted === mark && failed("error.audition.late"), LATE);
   return undefined;
 }

@@ -8,6 +8,8 @@ import { watchingActions } from "$/public/js/player/keys.js";
 import { Screen } from "$/public/js/player/screen.jsx";
 import { Transport } from "$/public/js/player/transport.jsx";
 
+const TALL = ["9:16", "1:1"];
+
 // While it plays, the shot that is seen is selected; who selects another one goes there. When shots before
 // it change, the playhead stays in its shot.
 function useSelectionAlong() {
@@ -62,7 +64,7 @@ export function FilmPlayer({ film, vtt, poster, current, children }) {
   const whole = current && film ? film : "";
   return (
     <>
-      <div className={aspect === "16:9" ? "stage" : "stage tall"}>
+      <div className={TALL.includes(aspect) ? "stage tall" : "stage"}>
         <Screen box={box} film={whole} vtt={vtt} poster={poster} burnt={burnt} />
         {children}
       </div>

@@ -11,7 +11,7 @@ import { ShotLayer } from "$/public/js/player/shot_layer.jsx";
 import { sounding } from "$/public/js/player/sound.js";
 import { useTastes } from "$/public/js/player/tastes.js";
 
-const RATIOS = { "16:9": "16 / 9", "9:16": "9 / 16", "1:1": "1 / 1" };
+const RATIOS = { "16:9": "16 / 9", "9:16": "9 / 16", "1:1": "1 / 1", "2.39:1": "2.39 / 1" };
 
 // The id of the shot at the clock's frame, also when the film under it changes.
 export function useShotHere() {

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useWords } from "$/public/js/words.js";
 import { Glyph } from "$/public/js/glyphs.jsx";
 
-const RATIOS = { "16:9": "16 / 9", "9:16": "9 / 16", "1:1": "1 / 1" };
+const RATIOS = { "16:9": "16 / 9", "9:16": "9 / 16", "1:1": "1 / 1", "2.39:1": "2.39 / 1" };
 
 function Picture({ take, ref }) {
   return take.video_url ? <video ref={ref} src={take.video_url} poster={take.still_url || undefined} muted playsInline loop preload="auto" /> : <img src={take.still_url} alt="" draggable={false} />;

@@ -4,9 +4,10 @@ import reflex as rx
 
 from components.editor import live
 from components.editor.choices import EMOTIONS
-from components.editor.inspector.listen import Hear, Heard, Slider
+from components.editor.inspector.listen import Slider
 from components.editor.media_drop import media_field
 from components.editor.people import name_of
+from components.listening import Hear, Heard
 from components.ui.fields import labelled, select
 from components.ui.icons import icon
 from components.ui.text import decimal, initial, t, word

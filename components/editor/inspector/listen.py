@@ -1,53 +1,18 @@
-"""What is heard while one chooses: a sound, the button that plays it, its waveform, and why there is none."""
+"""Listening in the editor: what sounds, and the slider of a number that is heard."""
 
 from typing import Any
 
 import reflex as rx
 
+from components.listening import Listener
 from state.auditions import AuditionsState
-from studio.views import AuditionView
-
-_LISTEN_JS = "$/public/js/inspector/listen.jsx"
 
 
-class Listener(rx.Component):
-    """Sounds for the whole page, one at a time."""
+class FilmListener(Listener):
+    """Sounds for the editor: the film is still meanwhile."""
 
-    library = _LISTEN_JS
-    tag = "Listener"
-    heard: rx.Var[AuditionView]
-    mark: rx.Var[str]
-    on_ask: rx.EventHandler[rx.event.passthrough_event_spec(str, str, list, str)]
-
-
-class Hear(rx.Component):
-    """Plays and stops; `question` says what is tried, a `url` is played as it is. `sound` names it."""
-
-    library = _LISTEN_JS
-    tag = "Hear"
-    sound: rx.Var[str]
-    label: rx.Var[str]
-    question: rx.Var[dict[str, Any]]
-    url: rx.Var[str]
-
-
-class Heard(rx.Component):
-    """The waveform of what was heard; before that, of the sound whose peaks lie at `url`."""
-
-    library = _LISTEN_JS
-    tag = "Heard"
-    sound: rx.Var[str]
-    url: rx.Var[str]
-    seconds: rx.Var[float]
-    height: rx.Var[int]
-
-
-class Trouble(rx.Component):
-    """Says why nothing was heard of what is called `scope…`."""
-
-    library = _LISTEN_JS
-    tag = "Trouble"
-    scope: rx.Var[str]
+    library = "$/public/js/inspector/desk.jsx"
+    tag = "FilmListener"
 
 
 class Slider(rx.Component):
@@ -68,6 +33,6 @@ class Slider(rx.Component):
 
 def listener() -> rx.Component:
     """Return what sounds; once on the page."""
-    return Listener.create(
+    return FilmListener.create(
         heard=AuditionsState.heard, mark=AuditionsState.mark, on_ask=AuditionsState.hear
     )

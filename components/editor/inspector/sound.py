@@ -5,9 +5,10 @@ import reflex as rx
 from components.editor import live
 from components.editor.choices import FAMILIES, MOODS
 from components.editor.inspector.captions import caption_styles
-from components.editor.inspector.listen import Hear, Heard, Slider, Trouble
+from components.editor.inspector.listen import Slider
 from components.editor.media_drop import media_field
 from components.editor.mixer import mixer
+from components.listening import Hear, Heard, Trouble
 from components.ui.fields import labelled, select
 from components.ui.text import t, word
 from studio.domain import music

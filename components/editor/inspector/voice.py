@@ -4,7 +4,7 @@ import reflex as rx
 
 from components.editor import live
 from components.editor.inspector.line import line_card
-from components.editor.inspector.listen import Trouble
+from components.listening import Trouble
 from components.ui.text import t
 from state.voices import VoicesState
 from studio.views import VoiceView

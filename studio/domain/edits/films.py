@@ -41,5 +41,5 @@ def write(film: Film, args: Args) -> Film:
 def _size(film: Film) -> str:
     """Return the landscape size that the film's pixels come from."""
     low, high = sorted((film.format.width, film.format.height))
-    by_height = {480: "854x480", 720: "1280x720", 1080: "1920x1080"}
+    by_height = {358: "854x480", 480: "854x480", 720: "1280x720", 1080: "1920x1080"}
     return by_height.get(low, "1280x720" if high < 1920 else "1920x1080")

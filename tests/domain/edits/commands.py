@@ -25,7 +25,7 @@ VALUES: dict[str, Any] = {
     "style": st.just("cutout"),
     "captions": st.sampled_from(["burnt", "file"]),
     "caption_style": st.just("karaoke"),
-    "aspect": st.sampled_from(["16:9", "9:16", "1:1", "4:3"]),
+    "aspect": st.sampled_from(["16:9", "9:16", "1:1", "2.39:1", "4:3"]),
     "language": st.sampled_from(["en", "hi", "pt-BR", "?"]),
     "bus": st.sampled_from(["music", "master"]),
     "place": st.sampled_from(["forest", "nowhere"]),

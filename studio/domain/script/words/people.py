@@ -17,7 +17,7 @@ ROLES = Lexicon(
         (
             _O,
             _M,
-        ): """grandfather, grandpa, old man, elder, hermit, wizard, sage, dadaji, nanaji, thatha, rishi,
+        ): """grandfather, grandpa, old man, elder, hermit, wizard, sage, dadaji, nanaji, baba, thatha, rishi,
             sadhu, दादा, दादाजी, नाना, नानाजी, बूढ़ा, बूढ़े, बुज़ुर्ग, ऋषि, साधु, தாத்தா, తాత, দাদু, आजोबा,
             grand-père, abuelo, nonno, avô, großvater, opa, дедушка, جد, 爷爷, 祖父, おじいさん, 할아버지""",
         (
