@@ -1,10 +1,10 @@
 """The sample scripts that travel with the studio."""
 
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 
 import reflex as rx
 
-from components.ui.icons import icon
 from components.ui.text import later, t
 from state.films import FilmsState
 
@@ -49,31 +49,40 @@ class SampleButton(rx.Component):
     path: rx.Var[str]
 
 
+class SamplePlayer(rx.Component):
+    """Plays some seconds of the film that the studio makes of a sample."""
+
+    library = "$/public/js/films/sample.jsx"
+    tag = "SamplePlayer"
+    name: rx.Var[str]
+    picture: rx.Var[str]
+    film: rx.Var[str]
+
+
 def sample_cards() -> rx.Component:
-    """Return the samples as cards with pictures."""
+    """Return the samples as cards that play; each becomes a film at one click."""
 
     def card(sample: Sample) -> rx.Component:
+        path = PurePosixPath(sample.path)
+        title, use = path.stem, f"use-{path.stem}"
+        button = rx.el.button(
+            t("Use this"),
+            type="button",
+            id=use,
+            on_click=FilmsState.use_sample(path.name),
+            class_name="btn sec sm",
+            custom_attrs={"aria-labelledby": f"{use} {title}"},
+        )
         about = rx.el.span(
-            rx.el.span(t(sample.title), class_name="b block"),
+            rx.el.span(t(sample.title), id=title, class_name="b block"),
             rx.el.span(t(sample.about), class_name="xs mut"),
             class_name="grow",
         )
         return rx.el.li(
-            rx.el.button(
-                rx.el.span(
-                    rx.el.img(src=sample.picture, alt="", loading="lazy"),
-                    rx.el.span(icon("play", small=True), t("Play"), class_name="onpic playable"),
-                    class_name="frame",
-                ),
-                rx.el.span(
-                    about,
-                    rx.el.span(t("Use this"), class_name="btn sec sm"),
-                    class_name="row",
-                    style={"marginBlockStart": "10px"},
-                ),
-                type="button",
-                on_click=FilmsState.use_sample(sample.path.rpartition("/")[2]),
-            )
+            SamplePlayer.create(
+                name=t(sample.title), picture=sample.picture, film=str(path.with_suffix(".mp4"))
+            ),
+            rx.el.div(about, button, class_name="about"),
         )
 
     return rx.el.ul(*[card(sample) for sample in SAMPLES], class_name="smp")

@@ -2,14 +2,26 @@
 
 import reflex as rx
 
+from components.leftoff import left_off
 from components.samples import sample_cards
 from components.site import page as site_page
 from components.ui.fields import select
 from components.ui.forms import native_form
 from components.ui.icons import icon
 from components.ui.status import dot
-from components.ui.text import clock, language_name, t, tn, word
+from components.ui.text import clock, language_names, t, tn, word
+from components.ui.toast import toast
 from state.films import FilmsState
+
+
+class RenameFilm(rx.Component):
+    """The entry of a film's menu that becomes a field for its title; `children` are its icon."""
+
+    library = "$/public/js/films/rename.jsx"
+    tag = "RenameFilm"
+    film: rx.Var[str]
+    name: rx.Var[str]
+    on_rename: rx.EventHandler[rx.event.passthrough_event_spec(str, str)]
 
 
 def _size(film: rx.Var) -> rx.Component:
@@ -18,7 +30,7 @@ def _size(film: rx.Var) -> rx.Component:
         " · ",
         clock(film.seconds),
         " · ",
-        language_name(film.language),
+        language_names(film.languages),
     )
 
 
@@ -31,20 +43,38 @@ def _poster(film: rx.Var) -> rx.Component:
 
 
 def _status(film: rx.Var) -> rx.Component:
+    """Return how a film stands, with a number where it says more."""
+    count = film.count
+    words = word("film", film.status)
+    for status, counted in (
+        ("failed", tn("{count} step failed", "{count} steps failed", count)),
+        ("rendering", tn("{count} shot rendering", "{count} shots rendering", count)),
+        ("outdated", tn("{count} shot outdated", "{count} shots outdated", count)),
+    ):
+        words = rx.cond(film.status == status, counted, words)
+    fresh = (film.status == "outdated") & ~film.rendered
+    shown = rx.cond(fresh, "queued", film.status)
+    words = rx.cond(fresh, t("Nothing rendered yet"), words)
     return rx.el.span(
-        dot(film.status),
-        rx.el.span(word("film", film.status), class_name="mut"),
-        class_name="row xs",
+        dot(shown),
+        rx.el.span(words, class_name="mut"),
+        class_name="row xs stands " + film.status.to(str),
     )
 
 
 def _first(film: rx.Var) -> rx.Component:
+    play = rx.el.a(
+        icon("play"),
+        href="/films/" + film.id + "?play=1",
+        class_name="poster-play",
+        custom_attrs={"aria-label": t("Play {name}", name=film.title)},
+    )
+    length = rx.el.span(clock(film.seconds), class_name="onpic length num")
     return rx.el.article(
-        rx.el.div(_poster(film), class_name="frame"),
+        rx.el.div(_poster(film), play, length, class_name="frame"),
         rx.el.div(
-            rx.el.p(t("Where you left off"), class_name="lab"),
-            rx.el.h2(film.title, class_name="disp h-page", dir="auto"),
-            rx.el.p(_size(film), class_name="mut"),
+            left_off(film),
+            rx.el.p(_size(film), class_name="xs mut"),
             _status(film),
             rx.el.div(
                 rx.el.a(t("Open the board"), href="/films/" + film.id, class_name="btn pri lg"),
@@ -83,6 +113,12 @@ def _menu(film: rx.Var) -> rx.Component:
             },
         ),
         rx.el.div(
+            RenameFilm.create(
+                icon("pencil", small=True),
+                film=film.id,
+                name=film.title,
+                on_rename=FilmsState.rename,
+            ),
             act("copy", t("Duplicate"), FilmsState.duplicate(film.id)),
             act("trash-2", t("Delete"), FilmsState.delete(film.id)),
             id=name,
@@ -231,6 +267,7 @@ def _waiting() -> rx.Component:
 
 def page() -> rx.Component:
     """Return the list of films, or the first step when there is none."""
+    notice = FilmsState.notice
     return site_page(
         rx.cond(
             FilmsState.loaded,
@@ -238,5 +275,6 @@ def page() -> rx.Component:
             _waiting(),
         ),
         _gone(),
+        toast(notice.kind, notice.code, notice.params, FilmsState.dismiss),
         current="films",
     )

@@ -8,14 +8,16 @@ from state.ask import ask
 from state.gate import handler
 from state.notice import Notice, refused
 from studio.domain.errors import StudioError
-from studio.services import films, samples
-from studio.views import FilmCard
+from studio.services import films, leftoff, samples
+from studio.views import FilmCard, LeftOffView
 
 _PAGE = 48
 
 
 class FilmsState(rx.State):
     films: list[FilmCard] = []
+    left: LeftOffView = LeftOffView()
+    """Of the first film, when the last touched is first."""
     loaded: bool = False
     query: str = ""
     order: str = "touched"
@@ -65,6 +67,11 @@ class FilmsState(rx.State):
         await self._change(films.duplicate, film)
 
     @handler("creator")
+    async def rename(self, film: str, title: str):
+        """Give a film another title."""
+        await self._change(films.rename, film, title)
+
+    @handler("creator")
     async def delete(self, film: str):
         """Take a film off the list; it can be brought back."""
         await self._change(films.delete, film)
@@ -81,9 +88,15 @@ class FilmsState(rx.State):
         """Say no more that a film was deleted."""
         self.gone = ""
 
-    async def _change(self, service: Callable[..., object], film: str) -> None:
+    @handler("user")
+    async def dismiss(self):
+        """Take the notice away."""
+        self.notice = Notice()
+
+    async def _change(self, service: Callable[..., object], film: str, *more: str) -> None:
+        self.notice = Notice()
         try:
-            await ask(self, service, film)
+            await ask(self, service, film, *more)
         except StudioError as error:
             self.notice = refused(error)
         await self._fetch()
@@ -92,6 +105,8 @@ class FilmsState(rx.State):
         try:
             wanted = films.list_films
             found = await ask(self, wanted, after, _PAGE + 1, query=self.query, order=self.order)
+            if found and not after and not self.query and self.order == "touched":
+                self.left = await ask(self, leftoff.look, found[0].id)
         except StudioError as error:
             self.notice = refused(error)
             return

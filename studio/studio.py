@@ -34,6 +34,7 @@ _STYLES = (
     "together",
     "sounds",
     "newfilm",
+    "films",
 )
 
 

@@ -84,4 +84,6 @@ export function languageName(tag) {
   }
 }
 
+export const languageNames = (tags) => new Intl.ListFormat([spoken.locale], { type: "conjunction" }).format((tags || []).map(languageName));
+
 export const initials = (name) => (name || "").trim().slice(0, 1).toUpperCase();

@@ -86,6 +86,11 @@ def language_name(tag: rx.Var | str) -> rx.Var[str]:
     return _helper("languageName", tag)
 
 
+def language_names(tags: rx.Var) -> rx.Var[str]:
+    """Return the names of languages in the reader's own, "Hindi and English"."""
+    return _helper("languageNames", tags)
+
+
 def initial(name: rx.Var | str) -> rx.Var[str]:
     """Return the first letter of a name."""
     return _helper("initials", name)

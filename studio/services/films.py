@@ -16,7 +16,7 @@ from studio.domain.script.read import read_script
 from studio.domain.script.wishes import Wishes, as_wished
 from studio.domain.voices import VOICES
 from studio.runtime import Runtime
-from studio.services import drafts, filmviews, renders
+from studio.services import drafts, edits, filmviews, renders
 from studio.services.owned import owned_film
 from studio.views import FilmCard, FilmView, VoiceView
 
@@ -112,6 +112,11 @@ def look(rt: Runtime, who: Who, film_id: str) -> FilmView:
     """Return everything that the editor shows of a film; raises NotFound."""
     with rt.sessions() as session:
         return filmviews.view(rt, session, owned_film(session, who, film_id))
+
+
+def rename(rt: Runtime, who: Who, film_id: str, title: str) -> None:
+    """Give a film another title; raises InvalidInput for an empty or a long one."""
+    edits.change(rt, who, film_id, "film.set", {"title": title.strip()})
 
 
 def delete(rt: Runtime, who: Who, film_id: str) -> None:

@@ -12,6 +12,7 @@ from studio.domain.film import Character, Fader, Film, Mix, Scene
 from studio.domain.formats import aspect_of
 from studio.domain.plan import Plan
 from studio.domain.portraits import portrait_step
+from studio.domain.renders import StepStatus
 from studio.domain.steps import StepKind
 from studio.domain.timing import shot_timing
 from studio.domain.voices import VOICES
@@ -42,20 +43,34 @@ def _card(rt: Runtime, row: FilmRow, seen: Known) -> FilmCard:
     film, plan = planned(row)
     states = jobviews.shot_states(rt, row.id, plan, seen)
     finished = jobviews.play(rt, row.id, plan, seen)
-    statuses = {state.status for state in states.values()}
+    counts = Counter(state.status for state in states.values())
+    counts["failed"] = _failed(row.id, plan, seen)
     order = ("failed", "rendering", "queued", "outdated", "ready", "approved")
+    status = next((name for name in order if counts[name]), "outdated")
+    spoken = Counter(line.language for shot in film.shots for line in shot.lines)
     stills = (states[shot.id].still_url for shot in film.shots)
     return FilmCard(
         id=row.id,
         title=film.title,
-        status=next((name for name in order if name in statuses), "ready"),
+        status=status,
         seconds=round(finished.seconds or plan.seconds, 1),
         shots=len(film.shots),
         scenes=len(film.scenes),
         poster_url=finished.poster_url or next((url for url in stills if url), ""),
         updated_at=row.updated_at.isoformat(),
         language=film.language,
+        languages=[one for one, _ in spoken.most_common(2)] or [film.language],
+        count=counts[status],
+        rendered=any(state.video for state in states.values()),
     )
+
+
+def _failed(film_id: str, plan: Plan, seen: Known) -> int:
+    """Return how many steps the film still needs that failed when they were tried last."""
+    moving = (
+        seen.moving.get((film_id, one.key)) for one in plan.steps if one.key not in seen.facts
+    )
+    return sum(last is not None and last[0] == StepStatus.FAILED for last in moving)
 
 
 def view(rt: Runtime, session: Session, row: FilmRow) -> FilmView:

@@ -7,8 +7,8 @@ import pytest
 from studio.domain.access import Who
 from studio.domain.errors import InvalidInput
 from studio.runtime import Runtime
-from studio.services import films
-from tests.factories import add_film
+from studio.services import films, renders, steps
+from tests.factories import add_film, work_off
 from tests.films import film, line, shot
 
 
@@ -48,3 +48,38 @@ def test_titles_in_order_page_by_page(rt: Runtime, asha: Who) -> None:
 def test_another_order_is_refused(rt: Runtime, asha: Who) -> None:
     with pytest.raises(InvalidInput):
         films.list_films(rt, asha, order="price; drop table films")
+
+
+def _stands(rt: Runtime, who: Who) -> tuple[str, int, bool]:
+    card = films.list_films(rt, who)[0]
+    return card.status, card.count, card.rendered
+
+
+def test_a_card_says_how_its_film_stands(rt: Runtime, asha: Who, film_id: str) -> None:
+    assert _stands(rt, asha) == ("outdated", 3, False)
+    job = renders.start(rt, asha, film_id, "first")
+    assert _stands(rt, asha)[0] == "queued"
+    bad = steps.claim(rt, "worker", "cpu")
+    assert bad is not None
+    steps.fail(rt, "worker", bad.attempt, bad.id, "error.engine.failed", {}, retry=False)
+    assert _stands(rt, asha)[:2] == ("failed", 1)
+    renders.retry(rt, asha, job.render_id)
+    work_off(rt)
+    assert _stands(rt, asha) == ("ready", 3, True)
+
+
+def test_a_card_names_the_languages_that_are_spoken_most(rt: Runtime, asha: Who) -> None:
+    said = [replace(line(n), language=tag) for n, tag in enumerate(("en", "hi", "hi", "ta", "en"))]
+    add_film(rt, asha, film((shot(1, *said),)))
+    assert films.list_films(rt, asha)[0].languages == ["en", "hi"]
+
+
+def test_another_title_is_on_the_list_at_once_and_an_empty_one_is_refused(
+    rt: Runtime, asha: Who, film_id: str
+) -> None:
+    films.rename(rt, asha, film_id, "  The Sea Answers ")
+    assert _titles(rt, asha) == ["The Sea Answers"]
+    assert films.look(rt, asha, film_id).title == "The Sea Answers"
+    with pytest.raises(InvalidInput):
+        films.rename(rt, asha, film_id, "   ")
+    assert _titles(rt, asha) == ["The Sea Answers"]
