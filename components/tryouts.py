@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import reflex as rx
 
 from components.listening import Hear, Heard, Trouble
+from components.ui.fields import chip
 from components.ui.icons import icon
 from components.ui.text import later, t, word
 from state.new_film import NewFilmState
@@ -84,7 +85,34 @@ def _speaker(speaker: rx.Var[SpeakerView]) -> rx.Component:
     )
 
 
-def tunes(family: str) -> rx.Component:
+def music() -> rx.Component:
+    """Return the traditions of music, and the tunes of the one that is chosen."""
+
+    def tradition(value: str, title: rx.Var[str]) -> rx.Component:
+        offer, chosen = NewFilmState.choose_music, value == "auto"
+        return chip("music", value, title, default_checked=chosen, on_change=offer)
+
+    return rx.el.fieldset(
+        rx.el.legend(t("Music"), class_name="disp h-part"),
+        rx.el.div(
+            tradition("auto", t("As the story asks")),
+            tradition("raga", t("Indian")),
+            tradition("western", t("Western")),
+            tradition("none", t("None")),
+            class_name="seg",
+        ),
+        rx.match(
+            NewFilmState.music,
+            ("raga", _tunes("raga")),
+            ("western", _tunes("western")),
+            rx.fragment(),
+        ),
+        Trouble.create(scope="tune:"),
+        class_name="beside",
+    )
+
+
+def _tunes(family: str) -> rx.Component:
     """Return the three tunes of a tradition, to hear and to choose from."""
     names = [name for name, tune in TUNES.items() if tune.family == family]
     return rx.el.ul(*map(_tune, names), class_name="tries")

@@ -2,11 +2,11 @@
 
 import reflex as rx
 
-from components.listening import Listener, Trouble
+from components.listening import Listener
 from components.samples import sample_chips
 from components.site import page as site_page
-from components.tryouts import speakers, tunes
-from components.ui.fields import select
+from components.tryouts import music, speakers
+from components.ui.fields import chip, select
 from components.ui.icons import icon
 from components.ui.text import clock, language_name, t, tn, word
 from components.ui.toast import alert
@@ -86,15 +86,6 @@ def _part(title: rx.Var[str], hint: rx.Var[str] | rx.Component, *body: rx.Compon
     )
 
 
-def _chip(name: str, value: str, *drawn: rx.Component | rx.Var[str], **props: object):
-    """Return one of some choices that lie beside each other."""
-    return rx.el.label(
-        rx.el.input(type="radio", name=name, value=value, class_name="hid", **props),
-        *drawn,
-        class_name="chip",
-    )
-
-
 def _look() -> rx.Component:
     def card(style: str, title: rx.Var[str], says: rx.Var[str]) -> rx.Component:
         return rx.el.label(
@@ -135,37 +126,12 @@ def _voices() -> rx.Component:
     return _part(t("Voices"), rx.cond(cast > 0, hint, empty), speakers())
 
 
-def _music() -> rx.Component:
-    def tradition(value: str, title: rx.Var[str]) -> rx.Component:
-        offer, chosen = NewFilmState.choose_music, value == "auto"
-        return _chip("music", value, title, default_checked=chosen, on_change=offer)
-
-    return rx.el.fieldset(
-        rx.el.legend(t("Music"), class_name="disp h-part"),
-        rx.el.div(
-            tradition("auto", t("As the story asks")),
-            tradition("raga", t("Indian")),
-            tradition("western", t("Western")),
-            tradition("none", t("None")),
-            class_name="seg",
-        ),
-        rx.match(
-            NewFilmState.music,
-            ("raga", tunes("raga")),
-            ("western", tunes("western")),
-            rx.fragment(),
-        ),
-        Trouble.create(scope="tune:"),
-        class_name="beside",
-    )
-
-
 def _frame() -> rx.Component:
     def shape(value: str, *, chosen: bool = False) -> rx.Component:
         across, down = map(float, value.split(":"))
         wide = "shape wide" if across > down else "shape"
         drawn = rx.el.span(class_name=wide, style={"aspectRatio": f"{across}/{down}"})
-        return _chip("aspect", value, drawn, rx.el.span(value, dir="ltr"), default_checked=chosen)
+        return chip("aspect", value, drawn, rx.el.span(value, dir="ltr"), default_checked=chosen)
 
     summary = NewFilmState.summary
     chosen = rx.cond(NewFilmState.language != "", NewFilmState.language, summary.spoken)
@@ -216,7 +182,7 @@ def _choices() -> rx.Component:
     return rx.el.section(
         _look(),
         _voices(),
-        _music(),
+        music(),
         _frame(),
         rx.el.div(
             rx.el.p(

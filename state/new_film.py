@@ -51,6 +51,8 @@ class NewFilmState(rx.State):
         else:
             cast = [self._with_voice(one) for one in summary.cast]
             self.summary = replace(summary, cast=cast)
+            if self.language == summary.language:
+                self.language = ""
 
     @handler("creator")
     async def speak(self, language: str):

@@ -78,7 +78,7 @@ export function StoryBox({ onText, readAs, language, children }) {
         <input ref={chooser} type="file" hidden accept={FILES} onChange={(event) => { take(event.target.files[0]); event.target.value = ""; }} />
         <span className="xs dim" dir="ltr">.fountain .fdx .txt .docx .pdf</span>
         {children}
-        <span className="end xs mut" role="status">{reading ? say("Reading the file…") : readAs}</span>
+        <span className="end xs mut" role="status">{readAs && !reading ? <Glyph name="check" /> : null}{reading ? say("Reading the file…") : readAs}</span>
       </div>
     </div>
   );

@@ -23,3 +23,12 @@ def text_field(icon_name: str = "", **props: object) -> rx.Component:
     """Return a large one-line field, with an icon before the text."""
     parts = [icon(icon_name)] if icon_name else []
     return rx.el.span(*parts, rx.el.input(**props), class_name="field lg")
+
+
+def chip(name: str, value: str, *drawn: rx.Component | rx.Var[str], **props: object):
+    """Return one of some choices that lie beside each other."""
+    return rx.el.label(
+        rx.el.input(type="radio", name=name, value=value, class_name="hid", **props),
+        *drawn,
+        class_name="chip",
+    )

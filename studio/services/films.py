@@ -41,6 +41,8 @@ def create(
 ) -> str:
     """Make a film of a script and have it painted and spoken at once; return its id.
 
+    `wishes` are what it shall have beyond the script: its spoken language, a tune, voices.
+
     Raises ScriptRefused, and InvalidInput for a choice that there is not.
     """
     who.must_edit()
