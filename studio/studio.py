@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import reflex as rx
+from reflex.istate.manager.redis import StateManagerRedis
 
 from components.ui.broken import guarded
 from components.ui.offline import offline_note
@@ -12,6 +13,7 @@ from components.ui.text import t
 from jobs.queue import RqQueue
 from pages import ROUTES
 from state.gate import Gate
+from state.locks import TabLocks
 from studio import i18n, logs, runtime, settings, wiring
 from studio.api.app import make_app
 
@@ -47,9 +49,24 @@ async def _wired() -> AsyncIterator[None]:
     yield
 
 
+class _Studio(rx.App):
+    """Reflex's application with our locks."""
+
+    def _enable_state(self) -> None:
+        super()._enable_state()
+        manager = self.state_manager
+        if isinstance(manager, StateManagerRedis):
+            self._state_manager = TabLocks(
+                redis=manager.redis,
+                token_expiration=manager.token_expiration,
+                lock_expiration=manager.lock_expiration,
+                lock_warning_threshold=manager.lock_warning_threshold,
+            )
+
+
 def _application() -> rx.App:
     i18n.publish(Path("assets/i18n"))
-    made = rx.App(
+    made = _Studio(
         stylesheets=[f"styles/{name}.css" for name in _STYLES],
         reset_style=False,
         html_lang="en",

@@ -98,6 +98,7 @@ def render_foot() -> rx.Component:
         type="button",
         on_click=EditorState.render,
         class_name="btn pri wide render",
+        custom_attrs={"data-action": "render.start"},
     )
     busy = rx.el.button(
         icon("loader-circle", extra="spin"),

@@ -43,7 +43,6 @@ def _say(scene: rx.Var, word: rx.Var, answer: str, name: str, label: rx.Var[str]
         type="button",
         on_click=NotesState.say(scene.shot_ids, rx.cond(is_said, "", answer)),
         class_name="btn sec ico sm " + answer,
-        title=label,
         custom_attrs={"aria-pressed": is_said, "aria-label": label},
     )
 

@@ -58,6 +58,22 @@ def test_axe_finds_nothing_in_the_script(board: Page, width: int):
     assert _violations(board) == []
 
 
+@pytest.mark.parametrize(("theme", "locale"), [("light", "en"), ("dark", "ar"), ("light", "hi")])
+def test_axe_finds_nothing_on_any_level(board: Page, theme: str, locale: str):
+    board.evaluate(
+        f"localStorage.setItem('theme', '{theme}'); localStorage.setItem('locale', '{locale}')"
+    )
+    board.reload()
+    board.wait_for_selector(".card")
+    board.wait_for_function(f"document.documentElement.lang === '{locale}'")
+    levels = board.locator(".levels > *")
+    for at in range(levels.count()):
+        levels.nth(at).click()
+        board.wait_for_timeout(400)
+        assert _violations(board) == []
+        assert board.evaluate("document.documentElement.scrollWidth") <= 1440
+
+
 @pytest.mark.parametrize("path", PAGES)
 def test_a_phone_shows_every_page_without_scrolling_sideways(
     browser: Browser, studio: Studio, cookies: list, path: str

@@ -110,4 +110,6 @@ def test_the_settings_are_in_the_accounts_menu_and_stay(board: Page):
 
 def test_a_drawn_button_tells_its_name_and_keys(board: Page):
     board.get_by_role("button", name="Full screen").hover()
-    expect(board.locator(".tip")).to_have_text(re.compile("Full screen"))
+    expect(board.locator(".tip")).to_have_text(re.compile("Full screen\\s*F$"))
+    board.get_by_role("button", name="Undo").hover()
+    expect(board.locator(".tip")).to_have_text(re.compile(r"Undo\s*Ctrl\s*\+?\s*Z"))

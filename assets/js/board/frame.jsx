@@ -36,9 +36,11 @@ export function PanelEdge({ panel, label }) {
   );
 }
 
+const SHOWS = { left: "panel.scenes", insp: "panel.inspector", dock: "panel.jobs" };
+
 export function PanelButton({ panel, label, className, children }) {
   usePanels();
-  return <button type="button" className={className} aria-label={label} title={label} aria-expanded={typeof window !== "undefined" && isOpen(panel)} onClick={() => togglePanel(panel)} data-opens={panel}>{children}</button>;
+  return <button type="button" className={className} aria-label={label} data-action={SHOWS[panel]} aria-expanded={typeof window !== "undefined" && isOpen(panel)} onClick={() => togglePanel(panel)} data-opens={panel}>{children}</button>;
 }
 
 // Levels that are there, with the keys that lead to them.
@@ -65,8 +67,7 @@ export function LevelSwitch({ label }) {
 export function ActionButton({ action, label, className, children }) {
   const found = useActions().find((one) => one.id === action);
   if (!found) return null;
-  const keys = keysOf(found)[0];
-  return <button type="button" className={className} aria-label={label} title={keys ? `${label} (${keys})` : label} onClick={() => run(action)}>{children}</button>;
+  return <button type="button" className={className} aria-label={label} data-action={action} onClick={() => run(action)}>{children}</button>;
 }
 
 // Behind a drawer: a click or Escape closes it, the focus goes into it and comes back.

@@ -73,7 +73,7 @@ export function MoreButton({ kind, of: id, label, className = "" }) {
   });
   return (
     <>
-      <button ref={button} type="button" className={`more ${className}`} aria-haspopup="menu" aria-expanded={Boolean(at)} aria-label={label} title={label} onClick={open} onPointerDown={(event) => event.stopPropagation()}>
+      <button ref={button} type="button" className={`more ${className}`} aria-haspopup="menu" aria-expanded={Boolean(at)} aria-label={label} onClick={open} onPointerDown={(event) => event.stopPropagation()}>
         <Glyph name="more" />
       </button>
       {at ? <Items kind={kind} id={id} at={at} label={label} onClose={close.current} /> : null}

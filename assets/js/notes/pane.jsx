@@ -37,7 +37,7 @@ function Answers({ replies, onDelete }) {
       {replies.map((one) => (
         <li key={one.id}>
           <p className="row xs"><span className="ava tiny" aria-hidden="true">{initials(one.author)}</span><b className="grow clip">{one.author}</b><Ago at={one.created_at} />
-            {one.mine ? <button type="button" className="btn gho ico xs" aria-label={say("Delete the answer")} title={say("Delete the answer")} onClick={() => onDelete(one.id)}><Glyph name="trash" /></button> : null}
+            {one.mine ? <button type="button" className="btn gho ico xs" aria-label={say("Delete the answer")} onClick={() => onDelete(one.id)}><Glyph name="trash" /></button> : null}
           </p>
           <p className="note-text xs" dir="auto">{one.text}</p>
         </li>
@@ -83,7 +83,7 @@ function Note({ note, isOpen, onReply, onResolve, onRewrite, onDelete }) {
         <button type="button" className="btn gho xs" aria-expanded={answering} onClick={() => setAnswering(!answering)}>{say("Answer")}</button>
         <button type="button" className="btn gho xs" onClick={() => onResolve(note.id, !note.done)}>{note.done ? say("Open again") : say("Resolve")}</button>
         {note.mine ? <button type="button" className="btn gho xs" onClick={() => setEditing(true)}>{say("Change")}</button> : null}
-        {note.mine ? <button type="button" className="btn gho ico xs" aria-label={say("Delete note")} title={say("Delete note")} onClick={() => onDelete(note.id)}><Glyph name="trash" /></button> : null}
+        {note.mine ? <button type="button" className="btn gho ico xs" aria-label={say("Delete note")} onClick={() => onDelete(note.id)}><Glyph name="trash" /></button> : null}
       </p>
     </li>
   );

@@ -8,8 +8,8 @@ import { useFilm } from "$/public/js/film/store.js";
 import { Strip } from "$/public/js/player/strip.jsx";
 import { prefer, useTastes } from "$/public/js/player/tastes.js";
 
-function Small({ name, glyph, pressed, onClick }) {
-  return <button type="button" className="btn gho ico sm" aria-label={name} title={name} aria-pressed={pressed} onClick={onClick}><Glyph name={glyph} /></button>;
+function Small({ name, glyph, action, pressed, onClick }) {
+  return <button type="button" className="btn gho ico sm" aria-label={name} data-action={action} aria-pressed={pressed} onClick={onClick}><Glyph name={glyph} /></button>;
 }
 
 function Time() {
@@ -32,7 +32,7 @@ function Volume() {
   const { volume, muted } = useTastes();
   return (
     <>
-      <Small name={muted ? say("Sound on") : say("Sound off")} glyph={muted || !volume ? "mute" : "sound"} pressed={muted} onClick={() => prefer({ muted: !muted })} />
+      <Small name={muted ? say("Sound on") : say("Sound off")} glyph={muted || !volume ? "mute" : "sound"} action="play.mute" pressed={muted} onClick={() => prefer({ muted: !muted })} />
       <input className="volume" type="range" min="0" max="1" step="0.05" aria-label={say("Volume")} value={muted ? 0 : volume} onChange={(event) => prefer({ volume: Number(event.target.value), muted: false })} />
     </>
   );
@@ -45,17 +45,17 @@ export function Transport({ burnt, fullScreen }) {
   const { captions } = useTastes();
   return (
     <div className="trans" dir="ltr" role="group" aria-label={say("Player")}>
-      <Small name={say("Previous shot")} glyph="back" onClick={() => step(-1)} />
-      <button type="button" className="play" aria-label={playing ? say("Pause") : say("Play film")} onClick={toggle}><Glyph name={playing ? "pause" : "play"} /></button>
-      <Small name={say("Next shot")} glyph="next" onClick={() => step(1)} />
+      <Small name={say("Previous shot")} glyph="back" action="shot.previous" onClick={() => step(-1)} />
+      <button type="button" className="play" data-action="play.toggle" aria-label={playing ? say("Pause") : say("Play film")} onClick={toggle}><Glyph name={playing ? "pause" : "play"} /></button>
+      <Small name={say("Next shot")} glyph="next" action="shot.next" onClick={() => step(1)} />
       <Time />
       <Rate />
       <Strip />
       <Length />
-      <Small name={say("Loop")} glyph="loop" pressed={loop} onClick={() => setLoop(!loop)} />
-      {burnt ? null : <Small name={say("Captions")} glyph="captions" pressed={captions} onClick={() => prefer({ captions: !captions })} />}
+      <Small name={say("Loop")} glyph="loop" action="play.loop" pressed={loop} onClick={() => setLoop(!loop)} />
+      {burnt ? null : <Small name={say("Captions")} glyph="captions" action="play.captions" pressed={captions} onClick={() => prefer({ captions: !captions })} />}
       <Volume />
-      <Small name={say("Full screen")} glyph="full" onClick={fullScreen} />
+      <Small name={say("Full screen")} glyph="full" action="play.full" onClick={fullScreen} />
       <p className="sr" role="status">{playing ? say("Playing") : ""}</p>
     </div>
   );

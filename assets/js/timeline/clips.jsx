@@ -38,7 +38,7 @@ export function TransitionMark({ placed, pixels, onOpen }) {
   const { shot, start } = placed;
   const name = say("{kind} into shot {number}", { kind: say(`transition.${shot.transition}`), number: shot.number });
   return (
-    <button type="button" className={`tr ${shot.transition}`} style={{ left: start * pixels - 13 }} aria-label={name} title={name} aria-haspopup="dialog" onClick={() => onOpen(shot.id)}>
+    <button type="button" className={`tr ${shot.transition}`} style={{ left: start * pixels - 13 }} aria-label={name} data-action="timeline.transition" aria-haspopup="dialog" onClick={() => onOpen(shot.id)}>
       <svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="6" cy="8" r="4.2" /><circle cx="10" cy="8" r="4.2" /></svg>
     </button>
   );

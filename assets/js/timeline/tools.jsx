@@ -18,14 +18,14 @@ export function Tools({ zoom, pixels, onSplit, onTransition, say }) {
   const { snap } = useView();
   return (
     <div className="tools" role="toolbar" aria-label={say("Timeline tools")}>
-      <button type="button" className="btn gho sm" aria-pressed={snap} onClick={() => setView({ snap: !snap })}><Icon d={MAGNET} />{say("Snap")}</button>
+      <button type="button" className="btn gho sm" data-action="timeline.snap" aria-pressed={snap} onClick={() => setView({ snap: !snap })}><Icon d={MAGNET} />{say("Snap")}</button>
       <button type="button" className="btn gho sm" onClick={onSplit}><Icon d={SCISSORS} />{say("Split")}<kbd className="kbd" aria-hidden="true">S</kbd></button>
-      <button type="button" className="btn gho sm" aria-haspopup="dialog" onClick={onTransition}><Icon d={BLEND} />{say("Transition")}</button>
+      <button type="button" className="btn gho sm" data-action="timeline.transition" aria-haspopup="dialog" onClick={onTransition}><Icon d={BLEND} />{say("Transition")}</button>
       <span className="bar" />
-      <button type="button" className="btn gho ico sm" aria-label={say("Zoom out")} onClick={() => zoom(pixels / 1.5)}><Icon d={["M5 12h14"]} /></button>
+      <button type="button" className="btn gho ico sm" aria-label={say("Zoom out")} data-action="timeline.out" onClick={() => zoom(pixels / 1.5)}><Icon d={["M5 12h14"]} /></button>
       <input className="rng" type="range" min={0} max={100} aria-label={say("Timeline zoom")} value={toSlider(pixels)} onChange={(event) => zoom(toPixels(Number(event.target.value)))} />
-      <button type="button" className="btn gho ico sm" aria-label={say("Zoom in")} onClick={() => zoom(pixels * 1.5)}><Icon d={["M5 12h14", "M12 5v14"]} /></button>
-      <button type="button" className="btn gho ico sm" aria-label={say("Zoom to the whole film")} onClick={() => setView({ pixels: 0 })}><Icon d={FIT} /></button>
+      <button type="button" className="btn gho ico sm" aria-label={say("Zoom in")} data-action="timeline.in" onClick={() => zoom(pixels * 1.5)}><Icon d={["M5 12h14", "M12 5v14"]} /></button>
+      <button type="button" className="btn gho ico sm" aria-label={say("Zoom to the whole film")} data-action="timeline.fit" onClick={() => setView({ pixels: 0 })}><Icon d={FIT} /></button>
     </div>
   );
 }

@@ -106,7 +106,6 @@ def _tool(
     return rx.el.button(
         icon(icon_name, small=True),
         type="button",
-        title=label,
         on_click=on_click,
         class_name="btn gho ico xs",
         custom_attrs={"aria-label": label, **attrs},
