@@ -1,7 +1,7 @@
 // Between the state on the server and the film in the browser. Draws nothing.
 import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { forget, refresh, takeIn } from "$/public/js/film/store.js";
-import { begin, setAway, settle } from "$/public/js/film/outbox.js";
+import { afterwards, begin, setAway, settle } from "$/public/js/film/outbox.js";
 import { settleSelection, step, useSelected } from "$/public/js/film/selection.js";
 import { LEVELS, setLevel, useLevel } from "$/public/js/film/level.js";
 import { register } from "$/public/js/film/actions.js";
@@ -44,8 +44,8 @@ export function FilmBridge({ patch: told, trouble, onEdit, onMissed, onPlace, on
   }, [filmId, focus, level, trouble]);
   useEffect(() => {
     document.addEventListener("keydown", press);
-    const undo = () => events.current.onUndo();
-    const redo = () => events.current.onRedo();
+    const undo = () => afterwards(() => events.current.onUndo());
+    const redo = () => afterwards(() => events.current.onRedo());
     const withdraw = register(
       ...LEVELS.map((name, i) => ({ id: `level.${name}`, title: `level.${name}`, group: "Move", keys: [String(i + 1)], run: () => setLevel(name) })),
       { id: "shot.next", title: "Next shot", group: "Move", keys: ["ArrowDown"], run: () => step(1) },

@@ -13,6 +13,7 @@ let send = null;
 let timer = null;
 let away = false;
 let savedAt = 0;
+let following = []; // what is done when the commands before it are settled
 const tab = () => {
   const known = sessionStorage.getItem("tab") ?? commandId();
   sessionStorage.setItem("tab", known);
@@ -50,6 +51,7 @@ export function begin(filmId, sender) {
   film = filmId;
   inFlight = new Set();
   open = film ? adopt() : [];
+  following = [];
   keep();
   flush();
 }
@@ -93,7 +95,20 @@ export function settle(ids) {
   for (const id of ids) inFlight.delete(id);
   savedAt = Date.now();
   keep();
+  follow();
   flush();
+}
+
+// Does `run` when every command given so far is settled: what is undone must have arrived.
+export function afterwards(run) {
+  window.dispatchEvent(new Event("film:flush"));
+  following = [...following, { after: new Set(open.map(({ id }) => id)), run }];
+  follow();
+}
+
+function follow() {
+  const isOpen = new Set(open.map(({ id }) => id));
+  while (following.length && ![...following[0].after].some((id) => isOpen.has(id))) following.shift().run();
 }
 
 // Told when the connection is lost and when it is back.

@@ -18,7 +18,7 @@ from studio.domain.voices import VOICES
 from tests.domain.script.films import films, words
 
 SAMPLES = Path(__file__).parents[3] / "assets" / "samples"
-FILES = [*SAMPLES.glob("the-*"), *SAMPLES.glob("festival*")]
+FILES = [*SAMPLES.glob("the-*.[ft]*"), *SAMPLES.glob("festival*.txt")]
 relaxed = settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 
 
