@@ -5,6 +5,7 @@ sentence itself, or the code of a sentence ("error.not_found", "status.ready") t
 """
 
 import json
+import re
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
@@ -14,8 +15,15 @@ from babel import Locale
 from babel.messages.catalog import Message
 from babel.messages.pofile import read_po
 
-LOCALES = ("en", "hi", "ar")
+LOCALES = ("en", "hi", "ta", "te", "es", "fr", "de", "pt-BR", "ja", "ko", "zh-Hans", "ar")
 FOLDER = Path(__file__).parents[1] / "locales"
+
+
+def _language(locale: str) -> str:
+    return re.split("[-_]", locale, maxsplit=1)[0].lower()
+
+
+_BY_LANGUAGE = {_language(locale): locale for locale in LOCALES}
 
 Entry: TypeAlias = str | list[str]
 """A sentence, or its plural forms in the order of the language's CLDR categories."""
@@ -25,7 +33,7 @@ Entry: TypeAlias = str | list[str]
 def catalogue(locale: str) -> dict[str, Entry]:
     """Return every translated entry of a locale by its msgid (for plurals: the singular one)."""
     with (FOLDER / locale / "LC_MESSAGES" / "studio.po").open("rb") as file:
-        messages = list(cast("Iterable[Message]", read_po(file, locale=locale)))
+        messages = list(cast("Iterable[Message]", read_po(file, locale=Locale.parse(locale, sep="-"))))
     entries: dict[str, Entry] = {}
     for message in messages:
         if not message.id:
@@ -41,8 +49,7 @@ def catalogue(locale: str) -> dict[str, Entry]:
 
 def known(locale: str) -> str:
     """Return the locale that we have for a wish such as "hi-IN"; English when we have none."""
-    language = locale.split("-", maxsplit=1)[0].split("_", maxsplit=1)[0].lower()
-    return language if language in LOCALES else "en"
+    return _BY_LANGUAGE.get(_language(locale), "en")
 
 
 def sentence(code: str, params: dict[str, object], locale: str = "en") -> str:
@@ -57,7 +64,7 @@ def sentence(code: str, params: dict[str, object], locale: str = "en") -> str:
 
 def _form(forms: list[str], params: dict[str, object], locale: str) -> str:
     count = params.get("count", 0)
-    rule = Locale.parse(locale).plural_form
+    rule = Locale.parse(locale, sep="-").plural_form
     order = [tag for tag in ("zero", "one", "two", "few", "many", "other") if tag in rule.tags]
     order = order if "other" in order else [*order, "other"]
     return forms[min(order.index(rule(count if isinstance(count, int) else 0)), len(forms) - 1)]

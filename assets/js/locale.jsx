@@ -1,8 +1,6 @@
 // The language switch; speaks to the words, then tells the server (when someone is signed in).
 import { useEffect } from "react";
-import { adoptLocale, setLocale, useLocale, useWords } from "$/public/js/words.js";
-
-const NAMES = { en: "English", hi: "हिन्दी", ar: "العربية" };
+import { adoptLocale, LOCALES, setLocale, useLocale, useWords } from "$/public/js/words.js";
 
 export function LocaleSelect({ onPick, adopt, className }) {
   const locale = useLocale();
@@ -14,7 +12,7 @@ export function LocaleSelect({ onPick, adopt, className }) {
   };
   return (
     <select className={className} aria-label={say("Language")} value={locale} onChange={pick}>
-      {Object.entries(NAMES).map(([tag, name]) => (
+      {Object.entries(LOCALES).map(([tag, name]) => (
         <option key={tag} value={tag} lang={tag}>{name}</option>
       ))}
     </select>

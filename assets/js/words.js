@@ -1,9 +1,15 @@
 // Every word on screen: one dictionary per locale, fetched once, switched without a reload.
 import { useSyncExternalStore } from "react";
+import { needFonts } from "$/public/js/fonts.js";
 import english from "$/public/i18n/en.json";
 
+// Each in its own name; the catalogues of studio/i18n.py.
+export const LOCALES = {
+  en: "English", hi: "हिन्दी", ta: "தமிழ்", te: "తెలుగు", es: "Español", fr: "Français", de: "Deutsch",
+  "pt-BR": "Português", ja: "日本語", ko: "한국어", "zh-Hans": "简体中文", ar: "العربية",
+};
 const RIGHT_TO_LEFT = new Set(["ar"]);
-const CATEGORIES = { en: ["one", "other"], hi: ["one", "other"], ar: ["zero", "one", "two", "few", "many", "other"] };
+const ORDER = ["zero", "one", "two", "few", "many", "other"];
 
 const ENGLISH = speech("en", english);
 let spoken = ENGLISH;
@@ -23,8 +29,10 @@ function speech(locale, words) {
     const forms = words[one];
     const all = { count, ...values };
     if (!Array.isArray(forms)) return fill(count === 1 ? one : many, all);
-    const category = new Intl.PluralRules(locale).select(count);
-    return fill(forms[CATEGORIES[locale].indexOf(category)] ?? forms[forms.length - 1], all);
+    const rules = new Intl.PluralRules(locale);
+    const had = rules.resolvedOptions().pluralCategories;
+    const at = ORDER.filter((name) => had.includes(name)).indexOf(rules.select(count));
+    return fill(forms[at] ?? forms[forms.length - 1], all);
   };
   // What the server said with a code.
   say.code = (code, values) => (code ? fill(find(code) ?? find("error.unknown"), values) : "");
@@ -39,8 +47,9 @@ const subscribe = (listener) => {
 
 export async function setLocale(next) {
   chosen = true;
-  if (!(next in CATEGORIES) || next === spoken.locale) return;
+  if (!(next in LOCALES) || next === spoken.locale) return;
   const say = next === "en" ? ENGLISH : speech(next, await (await fetch(`/i18n/${next}.json`)).json());
+  needFonts(next);
   localStorage.setItem("locale", next);
   document.cookie = `locale=${next};path=/;max-age=31536000;samesite=lax`;
   document.documentElement.lang = next;

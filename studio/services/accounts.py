@@ -6,6 +6,7 @@ from datetime import timedelta
 from sqlalchemy import func
 from sqlmodel import Session, col, delete, select
 
+from studio import i18n
 from studio.db.tables import ApiKey, Attempt, Member, OneTimeLink, SignIn, User, Workspace
 from studio.domain import ledger as rules
 from studio.domain.access import Role, Who
@@ -25,7 +26,6 @@ _ATTEMPTS = 10
 _ATTEMPTS_OF_ADDRESS = 50
 _ATTEMPT_WINDOW = timedelta(minutes=15)
 _EMAIL = re.compile(r"[^@\s]{1,64}@[^@\s]+\.[^@\s]{2,}")
-_LOCALES = ("en", "hi", "ar")
 
 
 def first_admin_link(rt: Runtime) -> str:
@@ -190,7 +190,7 @@ def set_password(rt: Runtime, who: Who, email: str, password: str, *, keep: str 
 
 def set_locale(rt: Runtime, who: Who, locale: str) -> None:
     """Remember the language of the screens; raises InvalidInput for one that we do not have."""
-    if locale not in _LOCALES:
+    if locale not in i18n.LOCALES:
         raise InvalidInput("error.locale.unknown", locale=locale)
     with rt.sessions.begin() as session:
         _user(session, who).locale = locale

@@ -4,6 +4,7 @@ import { forget, refresh, takeIn } from "$/public/js/film/store.js";
 import { afterwards, begin, setAway, settle } from "$/public/js/film/outbox.js";
 import { settleSelection, step, useSelected } from "$/public/js/film/selection.js";
 import { LEVELS, setLevel, useLevel } from "$/public/js/film/level.js";
+import { needFonts } from "$/public/js/fonts.js";
 import { register } from "$/public/js/film/actions.js";
 import { press } from "$/public/js/film/keys.js";
 
@@ -36,6 +37,7 @@ export function FilmBridge({ patch: told, trouble, onEdit, onMissed, onPlace, on
     refresh();
     settleSelection();
   }, [patch]);
+  useEffect(() => void needFonts(told.head?.language), [told.head?.language]);
   useEffect(() => setAway(Boolean(trouble)), [trouble]);
   useEffect(() => {
     if (!filmId || trouble) return undefined;
