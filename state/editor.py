@@ -73,8 +73,12 @@ class EditorState(rx.State):
 
     @handler("user")
     async def missed(self):
-        """Send everything again: the browser noticed that it lacks a patch."""
-        await self._show_all()
+        """Send everything again: the browser noticed that it lacks a patch, or that no film came."""
+        self._film = self._wanted()
+        try:
+            await self._show_all()
+        except NotFound:
+            self.missing = True
 
     @handler("user", background=True)
     async def follow(self):

@@ -33,7 +33,9 @@ Entry: TypeAlias = str | list[str]
 def catalogue(locale: str) -> dict[str, Entry]:
     """Return every translated entry of a locale by its msgid (for plurals: the singular one)."""
     with (FOLDER / locale / "LC_MESSAGES" / "studio.po").open("rb") as file:
-        messages = list(cast("Iterable[Message]", read_po(file, locale=Locale.parse(locale, sep="-"))))
+        messages = list(
+            cast("Iterable[Message]", read_po(file, locale=Locale.parse(locale, sep="-")))
+        )
     entries: dict[str, Entry] = {}
     for message in messages:
         if not message.id:

@@ -103,7 +103,7 @@ def _buttons(shelf: rx.Var) -> rx.Component:
             class_name="btn sec sm",
         ),
         rx.cond(
-            shelf.price > 0,
+            (shelf.price > 0) & (shelf.best_number > 0),
             rx.el.button(
                 icon("sparkles", small=True),
                 rx.el.span(price, class_name="num"),

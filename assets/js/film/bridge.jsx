@@ -9,6 +9,7 @@ import { register } from "$/public/js/film/actions.js";
 import { press } from "$/public/js/film/keys.js";
 
 const SILENT = { whole: false, revision: 0, head: null, scenes: [], scene_ids: null, shots: [], marks: [], cast: [], cast_ids: null, gone: [], settled: [], refused: [] };
+const PATIENCE = 5000; // ms after which a film that did not come is asked for again
 let number = 0;
 
 // `told` is what a FilmPatch says; what it leaves out, the film's id too, is as before. A number that does not follow the last one
@@ -38,6 +39,11 @@ export function FilmBridge({ patch: told, trouble, onEdit, onMissed, onPlace, on
     settleSelection();
   }, [patch]);
   useEffect(() => void needFonts(told.head?.language), [told.head?.language]);
+  useEffect(() => {
+    if (trouble) return undefined;
+    const again = setInterval(() => number || events.current.onMissed(), PATIENCE);
+    return () => clearInterval(again);
+  }, [trouble]);
   useEffect(() => setAway(Boolean(trouble)), [trouble]);
   useEffect(() => {
     if (!filmId || trouble) return undefined;
