@@ -94,9 +94,9 @@ class EditorState(rx.State):
                     if not here():
                         break
                     await self._take(film, tab, message or {}, company)
-            finally:
+            finally:  # Reflex stops what a page began when its tab is closed
                 meeting.cancel()
-        await ask(self, presence.leave, film, tab)
+                await asyncio.shield(ask(self, presence.leave, film, tab))
 
     @handler("user")
     async def place(self, shot: str, level: str):

@@ -33,7 +33,7 @@ def test_each_sees_the_shot_that_the_other_has_selected(board: Page, other: Page
     expect(board.locator(".shotrow").nth(1).locator(".ava.tiny")).to_be_visible()
     expect(board.locator(".shotrow").nth(0).locator(".ava.tiny")).to_have_count(0)
     other.close()
-    expect(board.locator(".people li")).to_have_count(0, timeout=60_000)
+    expect(board.locator(".people li")).to_have_count(0, timeout=15_000)
 
 
 @pytest.mark.parametrize("choice", ["Keep mine", "Use theirs"])

@@ -21,14 +21,14 @@ Object.defineProperty(document, "hidden", { get: () => window.looksAway === true
 """
 
 
-def _film(page: Page, studio: Studio) -> tuple[str, str]:
+def _film(page: Page, studio: Studio, lines: int) -> tuple[str, str]:
     """Make a film that was never made before and takes a while; return its address and title."""
     title = f"Boats {uuid4().hex[:6]}"
-    lines = (
+    said = (
         f"MEERA: I count {random.randrange(10**6)} boats, and more of them are coming home."
-        for _ in range(8)
+        for _ in range(lines)
     )
-    text = f"Title: {title}\n\n" + "\n".join(lines)
+    text = f"Title: {title}\n\n" + "\n".join(said)
     headers = {"Origin": studio.url, "Idempotency-Key": uuid4().hex}
     answer = page.request.post(f"{studio.url}/api/v1/films", data={"text": text}, headers=headers)
     assert answer.ok, answer.text()
@@ -51,7 +51,7 @@ def test_the_end_of_a_long_render_is_told_on_another_page_and_by_the_browser(
     choose(page, studio, desktop=False)
     page.context.grant_permissions(["notifications"], origin=studio.url)
     page.add_init_script(HIDDEN)
-    film, title = _film(page, studio)
+    film, title = _film(page, studio, lines=5)
     page.goto(film)
     page.locator(".render").click()
     expect(page.get_by_role("progressbar")).to_be_visible()
@@ -85,7 +85,7 @@ def test_a_browser_that_allows_no_notifications_is_told_so(page: Page, studio: S
 
 
 def test_a_render_that_failed_says_why_and_goes_on_from_there(page: Page, studio: Studio):
-    film, title = _film(page, studio)
+    film, title = _film(page, studio, lines=2)
     page.goto(film)
     page.locator(".render").click()
     stopped = page.get_by_text("The render stopped", exact=True)
