@@ -31,7 +31,7 @@ def test_the_film_that_was_touched_last_tells_its_scenes_and_plays(board: Page, 
     board.locator(".insp textarea").first.fill("She lifts the lamp.")
     board.get_by_label("Film title").fill(title)
     board.keyboard.press("Escape")
-    expect(board.locator(".saved")).to_contain_text("Saved")
+    wait_until(board, "Object.keys(localStorage).every((key) => !key.startsWith('outbox:'))")
     board.goto(studio.url + "/films")
     first = board.locator(".cont")
     expect(first).to_contain_text(title)

@@ -4,7 +4,7 @@ import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.e2e.conftest import Studio, choose
 
@@ -31,6 +31,7 @@ def test_the_palette_goes_to_a_shot_by_a_word_of_its_line(board: Page):
 
 def test_the_palette_does_what_it_names_and_remembers_it(board: Page):
     board.keyboard.press("Control+k")
+    expect(board.locator("[cmdk-input]")).to_be_focused()
     board.keyboard.type("next shot")
     board.keyboard.press("Enter")
     expect(board.locator(".card").nth(1)).to_have_attribute("aria-current", "true")
@@ -38,6 +39,26 @@ def test_the_palette_does_what_it_names_and_remembers_it(board: Page):
     expect(board.locator(".palette [role=option]").first).to_contain_text("Next shot")
     board.keyboard.press("Escape")
     expect(board.get_by_role("dialog")).to_have_count(0)
+
+
+def test_what_is_typed_before_the_palette_is_loaded_is_a_search_and_no_shortcut(board: Page):
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    board.route(re.compile("/palette[^/]*[.]js"), hold)
+    board.reload()
+    board.locator(".card").first.focus()
+    cards = board.locator(".card").count()
+    board.keyboard.press("Control+k")
+    expect(board.get_by_role("dialog")).to_be_visible()
+    board.keyboard.type("boats")
+    for route in held:
+        route.continue_()
+    expect(board.locator(".palette [role=option]").first).to_contain_text("I see the boats")
+    assert held
+    expect(board.locator(".card")).to_have_count(cards)
 
 
 def test_another_key_does_the_same_after_a_reload_and_the_old_one_does_not(

@@ -5,9 +5,11 @@ import { register } from "$/public/js/film/actions.js";
 import { setBindings } from "$/public/js/film/keys.js";
 import { play } from "$/public/js/film/clock.js";
 import { useSceneIds } from "$/public/js/film/store.js";
+import { Dialog } from "$/public/js/help/dialog.jsx";
 import { Tips } from "$/public/js/help/tips.jsx";
 
-const Palette = lazy(() => import("$/public/js/help/palette.jsx"));
+const loadPalette = () => import("$/public/js/help/palette.jsx");
+const Palette = lazy(loadPalette);
 const KeySheet = lazy(() => import("$/public/js/help/sheet.jsx"));
 const Tour = lazy(() => import("$/public/js/help/tour.jsx"));
 
@@ -24,10 +26,21 @@ function Invitation({ onStart, onNo }) {
   );
 }
 
+// Stands in for the palette until it is loaded: what is typed meanwhile is a search, no shortcut.
+function Opening({ typed, onClose }) {
+  const say = useWords();
+  return (
+    <Dialog label={say("Commands")} className="palette" onClose={onClose}>
+      <div className="palette-head"><input aria-label={say("Commands")} onChange={(event) => { typed.current = event.target.value; }} /></div>
+    </Dialog>
+  );
+}
+
 export function EditorHelp({ bindings, invite, steps, onBind, onTourEnd }) {
   const [open, setOpen] = useState("");
   const [invited, setInvited] = useState(false);
   const scenes = useSceneIds();
+  const typed = useRef("");
   const ended = useRef(onTourEnd);
   ended.current = onTourEnd;
   useEffect(() => setBindings(bindings), [bindings]);
@@ -47,7 +60,14 @@ export function EditorHelp({ bindings, invite, steps, onBind, onTourEnd }) {
     { id: "help.keys", title: "This sheet", group: "Help", keys: ["?"], run: () => setOpen("keys") },
     { id: "help.tour", title: "Show me around", group: "Help", keys: [], run: () => setOpen("tour") },
   ), []);
-  const close = () => setOpen("");
+  useEffect(() => {
+    const soon = setTimeout(loadPalette, 1500);
+    return () => clearTimeout(soon);
+  }, []);
+  const close = () => {
+    typed.current = "";
+    setOpen("");
+  };
   const over = () => {
     close();
     setInvited(false);
@@ -57,8 +77,10 @@ export function EditorHelp({ bindings, invite, steps, onBind, onTourEnd }) {
     <>
       <Tips />
       {invited && !open ? <Invitation onStart={() => setOpen("tour")} onNo={over} /> : null}
+      <Suspense fallback={<Opening typed={typed} onClose={close} />}>
+        {open === "palette" ? <Palette typed={typed} onClose={close} /> : null}
+      </Suspense>
       <Suspense fallback={null}>
-        {open === "palette" ? <Palette onClose={close} /> : null}
         {open === "keys" ? <KeySheet onClose={close} onBind={onBind} onTour={() => setOpen("tour")} /> : null}
         {open === "tour" ? <Tour steps={steps} onEnd={over} /> : null}
       </Suspense>

@@ -19,9 +19,9 @@ function Marked({ text, query }) {
   );
 }
 
-export default function Palette({ onClose }) {
+export default function Palette({ typed, onClose }) {
   const say = useWords();
-  const [query, setQuery] = useState("");
+  const [query, setQuery] = useState(() => typed.current);
   const groups = found(query, say);
   const choose = (entry) => {
     if (!entry.id.includes(":")) remember(entry.id);
