@@ -25,9 +25,13 @@ def _delete_all(page: Page, studio: Studio) -> None:
             assert page.request.delete(f"{films}/{film['id']}", headers=headers).ok
 
 
-def test_the_film_that_was_touched_last_tells_its_scenes_and_plays(board: Page, studio: Studio):
+def test_the_film_that_was_touched_last_tells_its_scenes_and_plays(
+    fresh_board: Page, studio: Studio
+):
+    board = fresh_board
     title = f"Lamp {uuid4().hex[:6]}"
     board.locator(".card").nth(1).click()
+    expect(board.locator(".insp")).to_contain_text("Shot 1.2")
     board.locator(".insp textarea").first.fill("She lifts the lamp.")
     board.get_by_label("Film title").fill(title)
     board.keyboard.press("Escape")
