@@ -7,7 +7,7 @@ from components.ui.icons import icon, shape
 from components.ui.text import initial, said, t, tn
 from state.preferences import PreferencesState
 from state.session import SessionState
-from studio.views import NotificationView
+from studio.views.account import NotificationView
 
 _HELP_JS = "$/public/js/help/news.jsx"
 

@@ -6,7 +6,7 @@ from components.ui.icons import icon
 from components.ui.status import dot
 from components.ui.text import clock, t, tn
 from state.films import FilmsState
-from studio.views import SceneGlance
+from studio.views.films import SceneGlance
 
 
 def left_off(film: rx.Var) -> rx.Component:

@@ -4,7 +4,7 @@ from typing import Any
 
 import reflex as rx
 
-from studio.views import AuditionView
+from studio.views.voices import AuditionView
 
 _LISTEN_JS = "$/public/js/inspector/listen.jsx"
 

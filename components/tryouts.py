@@ -12,7 +12,7 @@ from state.new_film import NewFilmState
 from studio.domain.film import NARRATOR
 from studio.domain.music import TUNES
 from studio.domain.voices import VOICES
-from studio.views import SpeakerView
+from studio.views.scripts import SpeakerView
 
 _TITLES = {voice.id: voice.title for voice in VOICES.values()}
 _TONES = {voice.id: voice.tone.split(", ") for voice in VOICES.values()}

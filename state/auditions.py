@@ -8,7 +8,7 @@ from state.listeners import listening
 from studio.domain.errors import StudioError
 from studio.runtime import runtime
 from studio.services import auditions
-from studio.views import AuditionView
+from studio.views.voices import AuditionView
 
 _LOOK_AGAIN = 0.5
 """Seconds between two looks when nothing is heard."""

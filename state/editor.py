@@ -18,16 +18,9 @@ from state.people import Company, Person
 from studio.domain.errors import NotAllowed, NotFound, StudioError
 from studio.runtime import runtime
 from studio.services import drafts, edits, films, ledger, media, presence, renders
-from studio.views import (
-    AppliedView,
-    ConflictView,
-    FilmView,
-    JobView,
-    PlayView,
-    ProgressView,
-    QuoteView,
-    UndoneView,
-)
+from studio.views.edits import AppliedView, ConflictView, UndoneView
+from studio.views.film import FilmView, PlayView
+from studio.views.jobs import JobView, ProgressView, QuoteView
 
 _LOOK_AROUND = 10.0
 """Seconds between two looks whether the tab is still there; also between two signs of life."""

@@ -7,16 +7,9 @@ from typing import Any, TypeVar
 import reflex as rx
 
 from studio.domain.codec import digest
-from studio.views import (
-    AppliedView,
-    CharacterView,
-    FilmView,
-    MixView,
-    PlayView,
-    ProgressView,
-    SceneView,
-    ShotView,
-)
+from studio.views.edits import AppliedView
+from studio.views.film import CharacterView, FilmView, MixView, PlayView, SceneView, ShotView
+from studio.views.jobs import ProgressView
 
 Part = TypeVar("Part", ShotView, SceneView, CharacterView)
 Sent = dict[str, str]

@@ -9,7 +9,7 @@ from state.gate import handler
 from state.notice import Notice, refused
 from studio.domain.errors import StudioError
 from studio.services import films, leftoff, samples
-from studio.views import FilmCard, LeftOffView
+from studio.views.films import FilmCard, LeftOffView
 
 _PAGE = 48
 

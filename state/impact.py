@@ -7,7 +7,7 @@ from state.gate import handler
 from state.notice import Notice, refused
 from studio.domain.errors import StudioError
 from studio.services import impact
-from studio.views import ImpactView
+from studio.views.film import ImpactView
 
 
 class ImpactState(rx.State):

@@ -11,7 +11,7 @@ from state.notice import Notice, refused
 from studio.domain.errors import NotFound, StudioError
 from studio.runtime import runtime
 from studio.services import jobpage, renders
-from studio.views import JobPageView, StepLogView
+from studio.views.jobs import JobPageView, StepLogView
 
 _LOOK_AROUND = 10.0
 _GATHER = 0.2

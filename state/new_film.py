@@ -12,7 +12,8 @@ from state.notice import Notice, refused
 from studio.domain.errors import StudioError
 from studio.domain.script.wishes import Wishes
 from studio.services import films, summaries, tryouts
-from studio.views import AuditionView, ScriptSummary, SpeakerView
+from studio.views.scripts import ScriptSummary, SpeakerView
+from studio.views.voices import AuditionView
 
 _LOOK_AGAIN = 0.25
 """Seconds between two looks at a sound that is being made."""

@@ -11,7 +11,8 @@ from state.gate import handler
 from state.notice import refused
 from studio.domain.errors import StudioError
 from studio.services import approvals, notes, versions
-from studio.views import NoteView, VersionView
+from studio.views.notes import NoteView
+from studio.views.takes import VersionView
 
 
 class NotesState(rx.State):

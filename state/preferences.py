@@ -11,7 +11,7 @@ from state.listeners import listening
 from studio.domain.errors import StudioError
 from studio.runtime import runtime
 from studio.services import notifications, preferences
-from studio.views import NotificationView, PreferencesView
+from studio.views.account import NotificationView, PreferencesView
 
 _LOOK_AROUND = 10.0
 """Seconds between two looks whether the tab is still there."""

@@ -6,7 +6,7 @@ from state.ask import ask
 from state.gate import handler
 from state.notice import Notice
 from studio.services import accounts
-from studio.views import MeView
+from studio.views.account import MeView
 
 
 class SessionState(rx.State):

@@ -12,7 +12,7 @@ from state.gate import handler
 from state.notice import refused
 from studio.domain.errors import StudioError
 from studio.services import takes
-from studio.views import DifferenceView, ShelfView
+from studio.views.takes import DifferenceView, ShelfView
 
 
 class TakesState(rx.State):

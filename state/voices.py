@@ -5,7 +5,7 @@ import reflex as rx
 from state.ask import ask
 from state.gate import handler
 from studio.services import films
-from studio.views import VoiceView
+from studio.views.voices import VoiceView
 
 
 class VoicesState(rx.State):

@@ -3,7 +3,7 @@
 import reflex as rx
 
 from state.editor import EditorState
-from studio.views import ConflictView
+from studio.views.edits import ConflictView
 
 
 class Conflicts(rx.Component):

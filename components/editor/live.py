@@ -14,7 +14,7 @@ from reflex_components_core.core.banner import has_connection_errors
 
 from state.editor import EditorState
 from state.film_patch import FilmHead, FilmPatch
-from studio.views import CharacterView, SceneView, ShotView
+from studio.views.film import CharacterView, SceneView, ShotView
 
 _FILM_JS = "$/public/js/film/"
 

@@ -6,7 +6,8 @@ from components.editor import live
 from components.ui.text import t
 from state.editor import EditorState
 from state.notes import NotesState
-from studio.views import NoteView, VersionView
+from studio.views.notes import NoteView
+from studio.views.takes import VersionView
 
 
 class NotesDesk(rx.Component):

@@ -7,7 +7,7 @@ from components.editor import live
 from components.ui.icons import icon
 from components.ui.text import t, tn
 from state.takes import TakesState
-from studio.views import DifferenceView, ShelfView, TakeView
+from studio.views.takes import DifferenceView, ShelfView, TakeView
 
 
 class TakesDesk(rx.Component):

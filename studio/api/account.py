@@ -10,7 +10,7 @@ from studio.api import bodies
 from studio.api.asking import Caller, Rt
 from studio.api.once import OnlyOnce
 from studio.services import accounts, preferences
-from studio.views import ApiKeyView, MeView, PreferencesView
+from studio.views.account import ApiKeyView, MeView, PreferencesView
 
 router = APIRouter(prefix="/api/v1", tags=["account"])
 

@@ -13,7 +13,8 @@ from studio.api.once import OnlyOnce
 from studio.domain.access import Who
 from studio.runtime import Runtime
 from studio.services import edits, films
-from studio.views import AppliedView, EditView, FilmView, UndoneView
+from studio.views.edits import AppliedView, EditView, UndoneView
+from studio.views.film import FilmView
 
 router = APIRouter(prefix="/api/v1/films/{film_id}", tags=["edits"])
 

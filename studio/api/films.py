@@ -13,7 +13,11 @@ from studio.api.ranges import must_be_made, serve
 from studio.domain.errors import InvalidInput, NotFound
 from studio.domain.script.wishes import Wishes
 from studio.services import films, media, renders, summaries, uploads
-from studio.views import FilmCard, FilmView, ProgressView, ScriptSummary, VoiceView
+from studio.views.film import FilmView
+from studio.views.films import FilmCard
+from studio.views.jobs import ProgressView
+from studio.views.scripts import ScriptSummary
+from studio.views.voices import VoiceView
 
 router = APIRouter(prefix="/api/v1", tags=["films"])
 _FILES = {

@@ -6,7 +6,7 @@ from fastapi.responses import JSONResponse, PlainTextResponse
 from studio.api.asking import Caller, Rt
 from studio.api.once import OnlyOnce
 from studio.services import jobpage, renders
-from studio.views import JobView
+from studio.views.jobs import JobView
 
 router = APIRouter(prefix="/api/v1", tags=["renders"])
 

@@ -24,7 +24,7 @@ from studio.domain.errors import InvalidInput, StudioError
 from studio.runtime import Runtime
 from studio.services import arriving
 from studio.services.quotas import MOST_BYTES
-from studio.views import IncomingView
+from studio.views.uploads import IncomingView
 
 VERSION = "1.0.0"
 ADDRESS = "/api/v1/uploads/resumable"

@@ -13,7 +13,7 @@ from studio.api import bodies
 from studio.api.asking import Caller, Rt
 from studio.api.once import OnlyOnce
 from studio.services import edits, scripts
-from studio.views import ScriptFileView, ScriptView
+from studio.views.scripts import ScriptFileView, ScriptView
 
 router = APIRouter(prefix="/api/v1", tags=["scripts"])
 _TYPES = {"fountain": "text/plain; charset=utf-8", "fdx": "application/xml; charset=utf-8"}

@@ -12,7 +12,7 @@ from fastapi.responses import JSONResponse
 from studio.api.asking import Caller, Rt
 from studio.api.once import OnlyOnce
 from studio.services import quotas, uploads
-from studio.views import UploadView
+from studio.views.uploads import UploadView
 
 router = APIRouter(prefix="/api/v1", tags=["uploads"])
 

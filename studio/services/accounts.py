@@ -16,7 +16,7 @@ from studio.domain.pricing import FIRST_GRANT
 from studio.runtime import Runtime
 from studio.services import ledger
 from studio.services.secrets import digest, hash_password, is_password, new_token
-from studio.views import ApiKeyView, MeView
+from studio.views.account import ApiKeyView, MeView
 
 FIRST_ADMIN = "admin@studio.invalid"
 """The first admin until an own e-mail is chosen (a name that no mail can reach)."""

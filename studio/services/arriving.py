@@ -19,7 +19,7 @@ from studio.domain.errors import Conflict, InvalidInput, NotFound, StudioError
 from studio.runtime import Runtime
 from studio.services import uploads
 from studio.services.quotas import must_fit
-from studio.views import IncomingView, UploadView
+from studio.views.uploads import IncomingView, UploadView
 
 KEPT = timedelta(hours=24)
 """How long an upload may rest before it is forgotten."""

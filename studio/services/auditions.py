@@ -17,7 +17,7 @@ from studio.services import sounds
 from studio.services.commands import read, resolved
 from studio.services.owned import owned_film
 from studio.services.plans import planned
-from studio.views import AuditionView
+from studio.views.voices import AuditionView
 
 
 def say(

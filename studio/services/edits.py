@@ -13,7 +13,7 @@ from studio.services import drafts
 from studio.services.commands import Command, read, resolved
 from studio.services.edited import Edited
 from studio.services.owned import owned_film
-from studio.views import AppliedView, ConflictView, EditView, RefusalView, UndoneView
+from studio.views.edits import AppliedView, ConflictView, EditView, RefusalView, UndoneView
 
 _UNSEEN = ("/text", "/title", "/voice", "/gain", "/mute", "/solo", "/recording")
 """Ends of fields that no still shows; nor does it show music."""

@@ -18,7 +18,9 @@ from studio.domain.voices import VOICES
 from studio.runtime import Runtime
 from studio.services import drafts, edits, filmviews, renders
 from studio.services.owned import owned_film
-from studio.views import FilmCard, FilmView, VoiceView
+from studio.views.film import FilmView
+from studio.views.films import FilmCard
+from studio.views.voices import VoiceView
 
 _MUSIC = ("auto", "western", "raga", "none")
 _PAGE = 50

@@ -21,15 +21,9 @@ from studio.services import drafts, jobviews, media, shotviews
 from studio.services.jobviews import ShotState
 from studio.services.known import Known, facts_of, known
 from studio.services.plans import planned
-from studio.views import (
-    CharacterView,
-    FaderView,
-    FilmCard,
-    FilmView,
-    MixView,
-    QuoteView,
-    SceneView,
-)
+from studio.views.film import CharacterView, FaderView, FilmView, MixView, SceneView
+from studio.views.films import FilmCard
+from studio.views.jobs import QuoteView
 
 
 def cards(rt: Runtime, session: Session, rows: Sequence[FilmRow]) -> list[FilmCard]:

@@ -11,7 +11,7 @@ from studio.services.commands import read, resolved
 from studio.services.known import facts_of
 from studio.services.owned import owned_film
 from studio.services.plans import planned
-from studio.views import ImpactView
+from studio.views.film import ImpactView
 
 
 def of(rt: Runtime, who: Who, film_id: str, batch: Sequence[object]) -> ImpactView:

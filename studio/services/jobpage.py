@@ -14,7 +14,7 @@ from studio.runtime import Runtime
 from studio.services import jobviews
 from studio.services.owned import owned_film
 from studio.services.plans import planned
-from studio.views import JobPageView, PastJobView, StageView, StepLogView
+from studio.views.jobs import JobPageView, PastJobView, StageView, StepLogView
 
 _PAST = 20
 

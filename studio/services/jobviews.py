@@ -17,7 +17,8 @@ from studio.runtime import Runtime
 from studio.services import media
 from studio.services.known import Known
 from studio.services.reviewed import NOTHING, Reviewed
-from studio.views import JobView, PlayView
+from studio.views.film import PlayView
+from studio.views.jobs import JobView
 
 STAGES = (
     StepKind.SPEAK,

@@ -7,7 +7,8 @@ from studio.domain.access import Who
 from studio.runtime import Runtime
 from studio.services import filmviews
 from studio.services.owned import owned_film
-from studio.views import FilmView, LeftOffView, SceneGlance, SceneView
+from studio.views.film import FilmView, SceneView
+from studio.views.films import LeftOffView, SceneGlance
 
 _SCENES = 6
 _MARKS = 12

@@ -10,7 +10,7 @@ from studio.domain.errors import InvalidInput, NotAllowed, NotFound
 from studio.runtime import Runtime
 from studio.services.owned import owned_film
 from studio.services.plans import planned
-from studio.views import NoteView, ReplyView, StrokeView
+from studio.views.notes import NoteView, ReplyView, StrokeView
 
 LONGEST = 2000
 _MOST = 2000

@@ -15,7 +15,7 @@ from studio.ports import Mail
 from studio.runtime import Runtime
 from studio.services import preferences
 from studio.services.accounts import FIRST_ADMIN
-from studio.views import NotificationView
+from studio.views.account import NotificationView
 
 LONG = timedelta(seconds=10)
 """A render that took less is watched to its end by whoever ordered it."""

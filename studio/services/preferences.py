@@ -11,7 +11,7 @@ from studio.domain.codec import from_plain, to_plain
 from studio.domain.errors import NotFound
 from studio.domain.preferences import Preferences
 from studio.runtime import Runtime
-from studio.views import PreferencesView
+from studio.views.account import PreferencesView
 
 
 def read(rt: Runtime, who: Who) -> PreferencesView:

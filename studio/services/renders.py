@@ -19,7 +19,8 @@ from studio.services.owned import owned_film
 from studio.services.plans import planned
 from studio.services.rows import add_steps
 from studio.services.turns import take_turn
-from studio.views import JobView, PlayView, ProgressView
+from studio.views.film import PlayView
+from studio.views.jobs import JobView, ProgressView
 
 
 def start(rt: Runtime, who: Who, film_id: str, key: str, shots: Sequence[str] = ()) -> JobView:

@@ -14,7 +14,7 @@ from studio.domain.script.written import script_of
 from studio.runtime import Runtime
 from studio.services import summaries
 from studio.services.owned import owned_film
-from studio.views import ScriptFileView, ScriptSpan, ScriptView
+from studio.views.scripts import ScriptFileView, ScriptSpan, ScriptView
 
 __all__ = ["MOST_BYTES", "exported", "look", "read_file", "too_large"]
 _WRITERS = {"fountain": fountain_of, "fdx": fdx_of}

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from studio.domain.film import Film, Line, Media, Scene, Shot
 from studio.domain.timing import ShotTiming, shot_timing
 from studio.services.jobviews import ShotState
-from studio.views import AppearanceView, LineView, MediaView, ShotView
+from studio.views.film import AppearanceView, LineView, MediaView, ShotView
 
 Address = Callable[[str, str], str]
 """From the key of an artefact that exists and the name of a file to the file's address."""

@@ -16,7 +16,7 @@ from studio.services.known import facts_of
 from studio.services.owned import owned_film
 from studio.services.rows import PREVIEWS
 from studio.services.turns import take_turn
-from studio.views import AuditionView
+from studio.views.voices import AuditionView
 
 _PRIORITY = 45
 _SOUNDS = {StepKind.SPEAK: "speech.m4a", StepKind.CUE: "cue.m4a"}

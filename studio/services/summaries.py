@@ -14,7 +14,7 @@ from studio.domain.timing import estimated_timing
 from studio.domain.voices import LANGUAGES, choices
 from studio.runtime import Runtime
 from studio.services.tryouts import LONGEST
-from studio.views import ScriptSummary, SpeakerView
+from studio.views.scripts import ScriptSummary, SpeakerView
 
 _HEARD = 6
 """So many speakers are shown, those who say most."""

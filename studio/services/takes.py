@@ -20,7 +20,8 @@ from studio.services.owned import owned_film
 from studio.services.plans import planned
 from studio.services.taken import new_take, owned_take, snapshot_of
 from studio.services.turns import take_turn
-from studio.views import DifferenceView, JobView, ShelfView, TakeView
+from studio.views.jobs import JobView
+from studio.views.takes import DifferenceView, ShelfView, TakeView
 
 SHEET = 4
 """Drafts of a seed sheet."""

@@ -12,7 +12,8 @@ from studio.domain.steps import Step
 from studio.domain.voices import VOICES
 from studio.runtime import Runtime
 from studio.services import drafts, sounds
-from studio.views import AuditionView, SpeakerView
+from studio.views.scripts import SpeakerView
+from studio.views.voices import AuditionView
 
 LONGEST = 120
 """Characters of a line that is tried."""

@@ -16,7 +16,7 @@ from studio.runtime import Runtime
 from studio.services import media as addresses
 from studio.services import uploadmedia
 from studio.services.quotas import must_fit, too_large
-from studio.views import UploadView
+from studio.views.uploads import UploadView
 
 MOST_SCRIPT_BYTES = 2 * 2**20
 PICTURES = ("image", "video")

@@ -8,7 +8,7 @@ from studio.runtime import Runtime
 from studio.services import media
 from studio.services.known import facts_of
 from studio.services.owned import owned_film
-from studio.views import VersionView
+from studio.views.takes import VersionView
 
 _MOST = 50
 

@@ -16,7 +16,7 @@ from studio.domain.errors import InvalidInput, NotAllowed, NotFound
 from studio.domain.renders import StepStatus
 from studio.runtime import Runtime
 from studio.services import auditions, drafts, edits, films, ledger, media, renders, steps
-from studio.views import AuditionView
+from studio.views.voices import AuditionView
 from tests.gpu_worker.voice.speaking import needs_packs
 
 

@@ -32,7 +32,7 @@ from studio.services import (
     takes,
     uploads,
 )
-from studio.views import SpeakerView
+from studio.views.scripts import SpeakerView
 from tests.factories import work_off
 from tests.support import files
 

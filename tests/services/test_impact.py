@@ -8,7 +8,7 @@ from studio.domain.access import Who
 from studio.domain.errors import InvalidInput, NotFound
 from studio.runtime import Runtime
 from studio.services import edits, films, impact, renders
-from studio.views import ImpactView
+from studio.views.film import ImpactView
 from tests.factories import work_off
 
 DRESS = [{"id": "a" * 24, "name": "cast.set", "args": {"character": "asha", "dress": "red cloak"}}]

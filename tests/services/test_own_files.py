@@ -13,7 +13,7 @@ from studio.domain.access import Who
 from studio.domain.errors import Conflict, InvalidInput
 from studio.runtime import Runtime
 from studio.services import drafts, edits, films, ledger, renders, takes, uploads
-from studio.views import UploadView
+from studio.views.uploads import UploadView
 from tests.factories import work_off
 
 

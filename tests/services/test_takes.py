@@ -6,7 +6,8 @@ from studio.domain.access import Role, Who
 from studio.domain.errors import InvalidInput, NotAllowed, NotFound
 from studio.runtime import Runtime
 from studio.services import edits, films, ledger, renders, takes
-from studio.views import ShelfView, ShotView
+from studio.views.film import ShotView
+from studio.views.takes import ShelfView
 from tests.factories import work_off
 
 

@@ -13,16 +13,9 @@ from state.film_patch import (
     same_play,
     serialize_patch,
 )
-from studio.views import (
-    AppliedView,
-    CharacterView,
-    FilmView,
-    PlayView,
-    ProgressView,
-    RefusalView,
-    SceneView,
-    ShotView,
-)
+from studio.views.edits import AppliedView, RefusalView
+from studio.views.film import CharacterView, FilmView, PlayView, SceneView, ShotView
+from studio.views.jobs import ProgressView
 
 SHOT = ShotView(id="a", description="A lamp", still_url="/media/a?e=1&s=x", status="outdated")
 OTHER = replace(SHOT, id="b", description="A boat", status="ready", progress=100)

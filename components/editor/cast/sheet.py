@@ -11,7 +11,7 @@ from components.ui.icons import icon
 from components.ui.text import t
 from state.impact import ImpactState
 from state.looks import LooksState
-from studio.views import ImpactView
+from studio.views.film import ImpactView
 
 _SHEET_JS = "$/public/js/cast/sheet.jsx"
 

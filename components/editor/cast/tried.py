@@ -8,7 +8,7 @@ import reflex as rx
 from components.editor import live
 from components.ui.fields import labelled, select
 from state.film_patch import FilmHead
-from studio.views import CharacterView, SceneView
+from studio.views.film import CharacterView, SceneView
 
 _TRIED_JS = "$/public/js/cast/tried.js"
 _TRIAL_JS = "$/public/js/cast/trial.js"

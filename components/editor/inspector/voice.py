@@ -7,7 +7,7 @@ from components.editor.inspector.line import line_card
 from components.listening import Trouble
 from components.ui.text import t
 from state.voices import VoicesState
-from studio.views import VoiceView
+from studio.views.voices import VoiceView
 
 
 class AddLine(rx.Component):
