@@ -27,7 +27,7 @@ from studio.services.rows import PREVIEWS
 
 _log = logging.getLogger(__name__)
 _hands: list[Hand] = []
-_PATIENT = 5
+_PATIENT = 10
 """Renders leave the processor to those whom somebody watches: the pages and the previews."""
 
 

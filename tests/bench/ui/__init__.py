@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from playwright.sync_api import Browser, BrowserContext
 
 from tests.bench.figures import Figure
-from tests.bench.ui import memory, pages, scrolling, socket, waits
+from tests.bench.ui import memory, pages, previews, scrolling, socket, waits
 from tests.bench.ui.films import long_film
 from tests.running import chromium, running, sign_in
 
@@ -18,6 +18,7 @@ def run(arguments: Sequence[str]) -> Iterator[Figure]:
     with running() as studio, chromium() as browser:
         context = browser.new_context(viewport={"width": 1440, "height": 900})
         sign_in(context, studio).close()
+        yield from previews.run(context, studio, long_film(context, studio, 10))
         sixty, many = (long_film(context, studio, shots) for shots in (60, 500))
         yield from pages.run(browser, _known(browser, context), studio, sixty)
         yield from waits.run(context, studio, sixty)
