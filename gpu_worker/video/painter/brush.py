@@ -1,66 +1,42 @@
 """The brush: every picture is made of these strokes only, so light and style reach everything.
 
-A solid thing is a flat shape with two tones, one grain ramp that darkens it away from the light, and
-one rim of light. There are no outlines. Sizes are design units (`view.View`), y grows downwards.
+How a stroke looks is the style's (`painter/styles`). Sizes are design units (`view.View`), y grows
+downwards.
 """
 
 from dataclasses import dataclass, replace
 
 import skia
 
-from gpu_worker.video.painter.colours import Ink, mix, skia_colour
+from gpu_worker.video.painter.colours import Ink, mix
 from gpu_worker.video.painter.palette import Light, Vector
-from gpu_worker.video.painter.paths import Points, moved, oval, polygon, smooth
-from gpu_worker.video.painter.texture import spray_paint
+from gpu_worker.video.painter.paths import Points, oval, polygon, smooth
+from gpu_worker.video.painter.strokes import SCREEN, linear, paint, radial
+from gpu_worker.video.painter.styles import style_of
+from gpu_worker.video.painter.styles.style import Form, Style
 
-SCREEN = skia.BlendMode.kScreen
+__all__ = ["CUTOUT", "PAINTED", "SCREEN", "Brush", "linear", "paint", "radial"]
+
 PAINTED, CUTOUT = "painted", "cutout"
-
-
-def paint(
-    ink: Ink = (0.0, 0.0, 0.0),
-    alpha: float = 1.0,
-    *,
-    blur: float = 0.0,
-    stroke: float = 0.0,
-    mode: skia.BlendMode | None = None,
-    shader: skia.Shader | None = None,
-) -> skia.Paint:
-    """Return a skia paint: antialiased, dithered, round strokes."""
-    result = skia.Paint(AntiAlias=True, Color=skia_colour(ink, alpha), Dither=True)
-    if stroke:
-        result.setStyle(skia.Paint.kStroke_Style)
-        result.setStrokeWidth(stroke)
-        result.setStrokeCap(skia.Paint.kRound_Cap)
-        result.setStrokeJoin(skia.Paint.kRound_Join)
-    if blur:
-        result.setMaskFilter(skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, blur))
-    if mode is not None:
-        result.setBlendMode(mode)
-    if shader is not None:
-        result.setShader(shader)
-    return result
-
-
-def linear(start: Vector, end: Vector, stops: list[tuple[float, int]]) -> skia.Shader:
-    """Return a straight gradient; stops are (share of the way, packed colour)."""
-    points = [skia.Point(*start), skia.Point(*end)]
-    return skia.GradientShader.MakeLinear(points, [c for _, c in stops], [at for at, _ in stops])
-
-
-def radial(centre: Vector, radius: float, stops: list[tuple[float, int]]) -> skia.Shader:
-    """Return a round gradient; stops are (share of the radius, packed colour)."""
-    colours, places = [c for _, c in stops], [at for at, _ in stops]
-    return skia.GradientShader.MakeRadial(skia.Point(*centre), radius, colours, places)
 
 
 @dataclass(frozen=True, slots=True)
 class Brush:
-    """Paints on `canvas` in `light`; `style` is "painted" or "cutout"."""
+    """Paints on `canvas` in `light`; `style` is a name in the register of styles."""
 
     canvas: skia.Canvas
     light: Light
     style: str = PAINTED
+
+    @property
+    def hand(self) -> Style:
+        """What the style decides."""
+        return style_of(self.style)
+
+    @property
+    def plain(self) -> bool:
+        """Whether things are whole pieces, without beams of light, strands and soft modelling."""
+        return self.hand.plain
 
     def under(self, light: Light) -> "Brush":
         """Return the same brush in another light (another direction, for one)."""
@@ -89,48 +65,13 @@ class Brush:
         grain). `toward` is the direction of the light when not the scene's. `soft` blurs the rim.
         `drop` scales the paper shadow of the cutout style. `skin` keeps the shade warm.
         """
-        toward = toward or self.light.direction
-        lit = self.light.lit(ink, z)
-        dark = self.light.dark_skin(ink, z) if skin else self.light.dark(ink, z)
-        if self.style == CUTOUT:
-            self._cut(path, lit, dark, z, toward, shade, drop)
-            return
-        bounds = path.getBounds()
-        reach = abs(toward[0]) * bounds.width() / 2 + abs(toward[1]) * bounds.height() / 2 + 1e-3
-        cx, cy = bounds.centerX(), bounds.centerY()
-        body = linear(
-            (cx + toward[0] * reach, cy + toward[1] * reach),
-            (cx - toward[0] * reach, cy - toward[1] * reach),
-            [(0, skia_colour(lit)), (1, skia_colour(mix(lit, dark, 0.5 * shade)))],
-        )
-        self.canvas.drawPath(path, paint(shader=body))
-        if shade:
-            away = (-toward[0], -toward[1])
-            self.ramp(path, dark, away, 0.95 * shade, start=start, spray=spray)
-        if rim and width:
-            strength = self.light.rim_strength * rim * (1 - z * 0.6)
-            edge = mix(self.light.rim, self.light.haze, z * 0.7)
-            self.rim(path, edge, toward, width, strength, soft=soft)
-
-    def _cut(
-        self,
-        path: skia.Path,
-        lit: Ink,
-        dark: Ink,
-        z: float,
-        toward: Vector,
-        shade: float,
-        drop: float,
-    ) -> None:
-        """Lay a piece of cut paper: one tone, a drop shadow, a thin light edge."""
-        near = 1 - z
-        reach = (3 + 5 * near) * drop
-        fall = paint(
-            mix(self.light.amb, "#000000", 0.55), 0.5 * drop, blur=(2 + 4 * near) * max(drop, 0.2)
-        )
-        self.canvas.drawPath(moved(path, -toward[0] * reach, -toward[1] * reach), fall)
-        self.canvas.drawPath(path, paint(mix(lit, dark, 0.12 * shade)))
-        self.rim(path, mix(lit, "#ffffff", 0.45), toward, 1.3, 0.7)
+        light = self.light
+        dark = light.dark_skin(ink, z) if skin else light.dark(ink, z)
+        form = Form(
+            path, ink, light.lit(ink, z), dark, z, toward or light.direction,
+            rim, width, shade, spray, soft, start, drop, skin,
+        )  # fmt: skip
+        self.hand.form(self, form)
 
     def ramp(
         self,
@@ -144,29 +85,7 @@ class Brush:
         spray: float = 0.7,
     ) -> None:
         """Let a finished colour grow in direction `toward` over the shape, broken by spray grain."""
-        canvas, bounds = self.canvas, path.getBounds()
-        cx, cy = bounds.centerX(), bounds.centerY()
-        reach = abs(toward[0]) * bounds.width() / 2 + abs(toward[1]) * bounds.height() / 2 + 1e-3
-        clear = skia_colour(finished, 0)
-        shader = linear(
-            (cx - toward[0] * reach, cy - toward[1] * reach),
-            (cx + toward[0] * reach, cy + toward[1] * reach),
-            [(0, clear), (start, clear), (end, skia_colour(finished, alpha))],
-        )
-        scale = canvas.getTotalMatrix().getScaleX()
-        if bounds.width() * bounds.height() * scale * scale < 300 or self.style == CUTOUT:
-            spray = 0.0
-        if spray < 1:
-            smooth_part = paint(shader=shader, alpha=1 - spray)
-            canvas.drawPath(path, smooth_part)
-        if spray > 0:
-            canvas.save()
-            canvas.clipPath(path, doAntiAlias=True)
-            canvas.saveLayer(bounds, paint(alpha=min(1.0, spray * 1.5)))
-            canvas.drawRect(bounds, paint(shader=shader))
-            canvas.drawRect(bounds, spray_paint(scale))
-            canvas.restore()
-            canvas.restore()
+        self.hand.ramp(self, path, finished, toward, alpha, start, end, spray)
 
     def rim(
         self,
@@ -178,27 +97,15 @@ class Brush:
         *,
         soft: float = 0.0,
     ) -> None:
-        """Edge the side of the shape that faces `toward`: the shape minus itself moved away."""
-        if alpha <= 0:
-            return
-        canvas = self.canvas
-        canvas.save()
-        canvas.clipPath(path, doAntiAlias=True)
-        inner = moved(path, -toward[0] * width, -toward[1] * width)
-        if soft:
-            inner.toggleInverseFillType()
-            canvas.drawPath(inner, paint(finished, alpha, blur=soft))
-        else:
-            canvas.clipPath(inner, skia.ClipOp.kDifference, doAntiAlias=True)
-            canvas.drawPath(path, paint(finished, alpha))
-        canvas.restore()
+        """Edge the side of the shape that faces `toward` with a finished colour."""
+        self.hand.rim(self, path, finished, toward, width, alpha, soft)
 
     def flat(
         self, path: skia.Path, ink: Ink, z: float = 0.0, *, alpha: float = 1.0, shade: float = 0.0
     ) -> None:
         """Fill a small thing in one tone, `shade` of the way from light to shade."""
         tone = mix(self.light.lit(ink, z), self.light.dark(ink, z), shade)
-        self.canvas.drawPath(path, paint(tone, alpha))
+        self.hand.flat(self, path, tone, alpha)
 
     def line(
         self,
@@ -218,13 +125,13 @@ class Brush:
             else polygon(points, closed=False)
         )
         tone = mix(self.light.lit(ink, z), self.light.dark(ink, z), shade)
-        self.canvas.drawPath(path, paint(tone, alpha, stroke=width))
+        self.hand.line(self, path, tone, width, alpha)
 
     def shadow(
         self, path: skia.Path, alpha: float = 0.45, blur: float = 6.0, ink: Ink = "#3a2030"
     ) -> None:
         """Throw a soft shadow of this outline."""
-        self.canvas.drawPath(path, paint(self.light.dark(ink), alpha, blur=blur))
+        self.hand.shadow(self, path, self.light.dark(ink), alpha, blur)
 
     def contact(self, x: float, y: float, rx: float, z: float = 0.0) -> None:
         """Darken the floor where a thing stands."""
@@ -240,15 +147,7 @@ class Brush:
         squash: float = 1.0,
     ) -> None:
         """Add light around a source."""
-        stops = [(0.0, 1.0), (0.22, 0.42), (0.52, 0.13), (1.0, 0.0)]
-        shader = radial(
-            (0, 0), radius, [(at, skia_colour(finished, alpha * gain)) for at, gain in stops]
-        )
-        self.canvas.save()
-        self.canvas.translate(x, y)
-        self.canvas.scale(1, squash)
-        self.canvas.drawCircle(0, 0, radius, paint(shader=shader, mode=SCREEN))
-        self.canvas.restore()
+        self.hand.glow(self, (x, y), radius, finished, alpha, squash)
 
     def mist(
         self,
@@ -260,8 +159,5 @@ class Brush:
         finished: Ink | None = None,
     ) -> None:
         """Let haze rise from `bottom`, clear at `top`."""
-        ink = finished or self.light.haze
-        shader = linear(
-            (0, top), (0, bottom), [(0, skia_colour(ink, 0)), (1, skia_colour(ink, alpha))]
-        )
-        self.canvas.drawRect(skia.Rect.MakeLTRB(left, top, right, bottom), paint(shader=shader))
+        area = skia.Rect.MakeLTRB(left, top, right, bottom)
+        self.hand.mist(self, area, finished or self.light.haze, alpha)

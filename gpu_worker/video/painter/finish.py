@@ -8,9 +8,9 @@ import numpy as np
 import skia
 from numpy.typing import NDArray
 
-from gpu_worker.video.painter.brush import paint, radial
 from gpu_worker.video.painter.colours import skia_colour
 from gpu_worker.video.painter.palette import Light
+from gpu_worker.video.painter.strokes import paint, radial
 
 Pixels = NDArray[np.uint8]
 

@@ -1,6 +1,8 @@
 """Light: eight values that give every local colour its final one. Nothing else sets a colour."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from math import hypot
 
 from gpu_worker.video.painter.colours import Colour, Ink, colour, mix, multiply, saturate
@@ -34,10 +36,20 @@ class Light:
     air: float = 0.0
     disc: float = 1.0
     """How clearly the sun, moon or lamp itself is seen: 1 sharp, 0 hidden."""
+    dye: Callable[[Colour], Colour] | None = None
+    """What a style makes of every colour before distance washes it out."""
+
+    def overhead(self, share: float) -> Colour:
+        """Return the colour of the sky from the top (0) to the horizon (1)."""
+        for (low, first), (high, second) in pairwise(self.sky):
+            if share <= high:
+                return mix(first, second, (share - low) / (high - low))
+        return self.sky[-1][1]
 
     def far(self, ink: Ink, z: float) -> Colour:
         """Let distance `z` (0 here, 1 lost in the haze) wash a finished colour out."""
-        return mix(ink, self.haze, z + (1 - z) * z * self.air)
+        dyed = self.dye(colour(ink)) if self.dye else ink
+        return mix(dyed, self.haze, z + (1 - z) * z * self.air)
 
     def lit(self, ink: Ink, z: float = 0.0) -> Colour:
         """Return the local colour in the light."""

@@ -9,11 +9,12 @@ import skia
 from gpu_worker.contract import Focus, Frame, Spoken
 from gpu_worker.video.grade import graded
 from gpu_worker.video.painter.camera import Camera, camera_at
-from gpu_worker.video.painter.finish import grain, vignette
+from gpu_worker.video.painter.finish import grain
 from gpu_worker.video.painter.particles import Air
 from gpu_worker.video.painter.people.stage import Stage
 from gpu_worker.video.painter.scene import Scene
 from gpu_worker.video.painter.sheets import Sheet, image_of, raster
+from gpu_worker.video.painter.styles import style_of
 from gpu_worker.video.painter.view import BLUR
 from studio.domain.film import CameraMove
 from studio.domain.steps import PictureRequest
@@ -26,6 +27,7 @@ class ShotReel:
         self, request: PictureRequest, spoken: Sequence[Spoken], frames: int, scene: Scene
     ) -> None:
         form = request.format
+        self._hand = style_of(request.style)
         self._form, self._frames, self._scene = form, max(1, frames), scene
         self._move, self._palette = request.shot.camera, request.setting.palette
         self._pixels = np.zeros((form.height, form.width, 4), np.uint8)
@@ -34,7 +36,7 @@ class ShotReel:
         self._canvas.scale(scene.view.scale, scene.view.scale)
         self._stage = Stage(request, spoken, frames, scene.view, scene.light)
         self._air = Air(scene.site, scene.view, request.shot.seed)
-        self._corners = vignette(scene.light, form.width, form.height)
+        self._corners = self._hand.corners(scene.light, form.width, form.height)
         self._soft = bool(BLUR[scene.view.framing])
         self._small = np.zeros((-(-form.height // 2), -(-form.width // 2), 4), np.uint8)
         self._small_canvas = raster(self._small).getCanvas()
@@ -64,7 +66,8 @@ class ShotReel:
         canvas.restore()
         self._surface.flushAndSubmit()
         graded(self._pixels, self._palette)
-        grain(self._pixels, number)
+        if self._hand.film_grain:
+            grain(self._pixels, number)
         return self._pixels
 
     def focus(self, number: int) -> Focus | None:

@@ -4,9 +4,11 @@ from collections import OrderedDict
 from dataclasses import dataclass, replace
 
 from gpu_worker.video.painter import places
+from gpu_worker.video.painter.brush import PAINTED
 from gpu_worker.video.painter.palette import Light, light_for
 from gpu_worker.video.painter.sheets import Sheet, painted, without_hidden, zoomed
 from gpu_worker.video.painter.site import Layer, Site
+from gpu_worker.video.painter.styles import style_of
 from gpu_worker.video.painter.things import fog, props
 from gpu_worker.video.painter.view import ZOOM, View, frame_units
 from studio.domain.film import Format, Framing, Palette, Setting
@@ -27,10 +29,10 @@ class Scene:
     site: Site
 
 
-def site_of(setting: Setting, form: Format) -> Site:
+def site_of(setting: Setting, form: Format, style: str = PAINTED) -> Site:
     """Lay a setting out in the units of this format."""
     width, height = frame_units(form)
-    light = light_for(setting)
+    light = style_of(style).light(light_for(setting), setting)
     plan = places.plan_of(setting)
     site = Site(
         setting=setting,
@@ -79,7 +81,7 @@ def _beside(site: Site, x: float, depth: float, framing: Framing) -> float:
 
 def compose(request: PictureRequest) -> Scene:
     """Paint the scene of a request, every layer of it."""
-    site = site_of(request.setting, request.format)
+    site = site_of(request.setting, request.format, request.style)
     view = view_of(site, request.shot.framing, request.format)
     layers = list(places.layers_of(site))
     layers = fog.drifted(site, layers)

@@ -9,11 +9,11 @@ import numpy as np
 import skia
 from numpy.typing import NDArray
 
-from gpu_worker.video.painter.brush import CUTOUT, Brush
+from gpu_worker.video.painter.brush import Brush
 from gpu_worker.video.painter.camera import Camera
 from gpu_worker.video.painter.dice import Dice
 from gpu_worker.video.painter.site import Layer, Site
-from gpu_worker.video.painter.texture import textured
+from gpu_worker.video.painter.styles import style_of
 from gpu_worker.video.painter.tiles import filled_parts
 from gpu_worker.video.painter.view import BLUR, View
 
@@ -138,11 +138,13 @@ def _pixels_of(site: Site, view: View, layer: Layer, style: str, number: int) ->
     canvas.translate(dx, dy)
     canvas.scale(scale, scale)
     layer.paint(Brush(canvas, site.light, style))
-    strength = 0.085 if style == CUTOUT else layer.texture
-    textured(pixels, style, strength, Dice(site.setting.seed, number).whole(0, 10**6))
+    hand = style_of(style)
+    chance = Dice(site.setting.seed, number).whole(0, 10**6)
+    hand.surface(pixels, layer.texture, view.scale, chance)
     soft = BLUR[view.framing]
     blur = soft * (1.25 - 0.5 * min(1.0, layer.depth)) + layer.blur * scale
-    if blur and (soft or style != CUTOUT):
+    blur *= hand.depth_blur
+    if blur and (soft or not hand.plain):
         return np.asarray(cv2.GaussianBlur(pixels, (0, 0), blur * view.scale), np.uint8)
     return pixels
 

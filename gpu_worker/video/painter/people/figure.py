@@ -43,8 +43,8 @@ class Figure:
     def __init__(self, look: Look, light: Light, style: str, scale: float) -> None:
         self.look = look
         self._light, self._style = light, style
-        self._head_parts = Parts(scale * look.build.head)
-        self._parts = Parts(scale * look.build.tall * look.build.broad)
+        self._head_parts = Parts(scale * look.build.head, style)
+        self._parts = Parts(scale * look.build.tall * look.build.broad, style)
         self._garment = GARMENTS[look.garment]
         self._sleeve = sleeve_of(look)
 

@@ -17,7 +17,7 @@ def mass(pen: Pen, skull: Skull, points: Points, *, tension: float = 0.58) -> No
     ink = skull.look.hair_ink
     path = smooth(points, tension=tension)
     pen.cloth(path, ink, start=0.15, spray=0.3, against=skull.outline())
-    if pen.brush.style == "cutout":
+    if pen.brush.plain:
         return
     box = path.getBounds()
     lit = pen.lit(shine(ink))

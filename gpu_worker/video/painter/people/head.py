@@ -89,7 +89,7 @@ def draw_face(pen: Pen, skull: Skull) -> None:
 
 def _form_shadow(pen: Pen, skull: Skull) -> None:
     side, t = -pen.sunward, skull.yaw
-    if pen.brush.style == "cutout":
+    if pen.brush.plain:
         return
     shadow = smooth(
         [(side * 46, -50), (side * 26 + t * 3, -30), (side * 30 + t * 6, -4),

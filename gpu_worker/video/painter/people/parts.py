@@ -10,6 +10,8 @@ import numpy as np
 import skia
 from numpy.typing import NDArray
 
+from gpu_worker.video.painter.styles import style_of
+
 LINEAR = skia.SamplingOptions(skia.FilterMode.kLinear)
 Key = tuple[object, ...]
 Box = tuple[float, float, float, float]
@@ -27,9 +29,9 @@ class _Part:
 class Parts:
     """Pictures of parts at `scale` pixels per unit; the least used leave when there are many."""
 
-    def __init__(self, scale: float, room: int = 400) -> None:
+    def __init__(self, scale: float, style: str, room: int = 400) -> None:
         self._scale = max(0.05, scale)
-        self._room = room
+        self._room, self._hand = room, style_of(style)
         self._parts: OrderedDict[Key, _Part] = OrderedDict()
 
     def put(
@@ -65,6 +67,7 @@ class Parts:
             canvas.translate(-left, -top)
             painter(canvas)
         surface.flushAndSubmit()
+        self._hand.part(pixels, scale)
         rows, columns = np.flatnonzero(pixels[..., 3].any(1)), np.flatnonzero(pixels[..., 3].any(0))
         if len(rows) == 0:
             rows = columns = np.array([0])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import skia
 
-from gpu_worker.video.painter.brush import CUTOUT, Brush, paint
+from gpu_worker.video.painter.brush import Brush, paint
 from gpu_worker.video.painter.colours import Colour, Ink, luminance, mix
 from gpu_worker.video.painter.paths import Points, moved, smooth, union
 
@@ -62,7 +62,7 @@ class Pen:
         self.brush.form(
             path, ink, rim=whole, width=width, spray=spray, start=start, shade=shade, drop=0.35
         )
-        if against is not None and self.brush.style != CUTOUT:
+        if against is not None and not self.brush.plain:
             dx, dy = self.brush.light.direction
             inner = moved(union(path, against), -dx * width, -dy * width)
             edge = paint(self.brush.light.rim, self.brush.light.rim_strength * rim)

@@ -2,7 +2,7 @@
 
 from math import cos, sin
 
-from gpu_worker.video.painter.brush import CUTOUT, SCREEN, Brush, linear, paint
+from gpu_worker.video.painter.brush import SCREEN, Brush, linear, paint
 from gpu_worker.video.painter.colours import Ink, mix, skia_colour
 from gpu_worker.video.painter.dice import Dice
 from gpu_worker.video.painter.paths import Point, oval, polygon, smooth
@@ -127,7 +127,7 @@ def _middle(brush: Brush, site: Site) -> None:
 
 def _beams(brush: Brush, site: Site) -> None:
     """Let the light fall in slanting shafts between the trunks."""
-    if site.light.disc < 0.3 or brush.style == CUTOUT:
+    if site.light.disc < 0.3 or brush.plain:
         return
     dice = site.dice("beams")
     sx, sy = site.sun

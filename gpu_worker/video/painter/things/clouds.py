@@ -2,7 +2,7 @@
 
 import skia
 
-from gpu_worker.video.painter.brush import CUTOUT, Brush, linear, paint
+from gpu_worker.video.painter.brush import Brush, linear, paint
 from gpu_worker.video.painter.colours import Colour, mix, skia_colour
 from gpu_worker.video.painter.dice import Dice
 from gpu_worker.video.painter.paths import oval, smooth, union
@@ -72,7 +72,7 @@ def heap(brush: Brush, site: Site, x: float, y: float, wide: float, dice: Dice, 
     bounds = outline.getBounds()
     canvas = brush.canvas
     shadow = mix(tone, site.light.amb, 0.3 if not site.night else 0.5)
-    if brush.style == CUTOUT:
+    if brush.plain:
         brush.form(outline, tone, 0.3)
         return
     canvas.saveLayer(bounds.makeOutset(4, 4), paint(alpha=0.94 - 0.25 * low))
@@ -120,7 +120,7 @@ def _streaks(brush: Brush, site: Site, dice: Dice, count: int) -> None:
             tension=0.9,
         )
         tone = _tone(site, y)
-        if brush.style == CUTOUT:
+        if brush.plain:
             brush.form(streak, tone, 0.5)
             continue
         alpha = dice.between(0.25, 0.55) * (0.5 if site.night else 1)

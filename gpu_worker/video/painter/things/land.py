@@ -6,7 +6,7 @@ from math import cos, sin
 
 import skia
 
-from gpu_worker.video.painter.brush import CUTOUT, Brush, linear, paint
+from gpu_worker.video.painter.brush import Brush, linear, paint
 from gpu_worker.video.painter.colours import Ink, mix, skia_colour
 from gpu_worker.video.painter.dice import Dice
 from gpu_worker.video.painter.paths import Point, Points, below, oval, polygon, smooth
@@ -67,7 +67,7 @@ def mountains(  # noqa: PLR0913  (place, size, colour, chance)
             (x + side * drop * 0.02, top + drop * 0.8), (x + side * drop * 0.1, top + drop * 1.25),
             (outer[0] - side * drop * 0.7, top + drop * 1.3), outer, line[i - side],
         ])  # fmt: skip
-        if brush.style == CUTOUT:
+        if brush.plain:
             canvas.drawPath(facet, paint(shade, 0.35))
         else:
             fade = linear(

@@ -28,7 +28,7 @@ def wall_glow(brush: Brush, site: Site, path: skia.Path, ink: Ink, source: Point
 def outside(brush: Brush, site: Site, x: float, y: float, wide: float, high: float) -> None:
     """Paint what is seen through a window: sky, hills, a tree, weather on the glass."""
     setting = replace(site.setting, interior=False)
-    light = light_for(setting)
+    light = brush.hand.light(light_for(setting), setting)
     out = brush.under(light)
     canvas = brush.canvas
     dice = site.dice("outside")

@@ -1,13 +1,10 @@
 """The sky: its colours, the sun or moon with its rays, stars, and a curtain of rain."""
 
-from itertools import pairwise
 from math import cos, pi, sin
 
-import skia
-
-from gpu_worker.video.painter.brush import CUTOUT, SCREEN, Brush, linear, paint, radial
+from gpu_worker.video.painter.brush import SCREEN, Brush, linear, paint, radial
 from gpu_worker.video.painter.colours import Colour, mix, skia_colour
-from gpu_worker.video.painter.paths import below, moved, polygon
+from gpu_worker.video.painter.paths import polygon
 from gpu_worker.video.painter.site import Site
 from gpu_worker.video.painter.things.clouds import clouds
 from studio.domain.film import TimeOfDay, Weather
@@ -15,22 +12,12 @@ from studio.domain.film import TimeOfDay, Weather
 
 def sky_at(site: Site, share: float) -> Colour:
     """Return the colour of the sky from the top (0) to the horizon (1)."""
-    stops = site.light.sky
-    for (low, first), (high, second) in pairwise(stops):
-        if share <= high:
-            return mix(first, second, (share - low) / (high - low))
-    return stops[-1][1]
+    return site.light.overhead(share)
 
 
 def sky(brush: Brush, site: Site, *, clouded: bool = True, disc: bool = True) -> None:
     """Paint the whole sky with everything that hangs in it."""
-    if brush.style == CUTOUT:
-        _paper_sky(brush, site)
-    else:
-        stops = [(at, skia_colour(ink)) for at, ink in site.light.sky]
-        everything = skia.Rect.MakeLTRB(site.left, site.top, site.right, site.bottom)
-        shader = linear((0, site.top), (0, site.horizon + 10), stops)
-        brush.canvas.drawRect(everything, paint(shader=shader))
+    brush.hand.sky(brush, site)
     x, y = site.sun
     light = site.light
     veiled = site.setting.weather in (Weather.RAIN, Weather.FOG)
@@ -42,38 +29,18 @@ def sky(brush: Brush, site: Site, *, clouded: bool = True, disc: bool = True) ->
         _disc(brush, site, x, y)
     if clouded:
         clouds(brush, site)
-    if light.disc > 0.8 and brush.style != CUTOUT and not site.night:
+    if light.disc > 0.8 and not brush.plain and not site.night:
         rays(brush, site, x, y, 0.13 if site.setting.time is not TimeOfDay.DAY else 0.08)
     if site.setting.weather is Weather.RAIN:
         _curtains(brush, site)
 
 
-def _paper_sky(brush: Brush, site: Site) -> None:
-    """Lay the sky from waves of cut paper."""
-    brush.canvas.drawPaint(paint(sky_at(site, 0)))
-    sheets = 7
-    for i in range(1, sheets + 1):
-        share = (i / sheets) ** 0.9
-        y = site.top + (site.horizon - site.top) * share
-        steps = [site.left - 60 + k * 40 for k in range(int(site.span / 40) + 4)]
-        edge = [(x, y + 14 * sin(x / 130 + i * 1.7) + 9 * sin(x / 57 + i)) for x in steps]
-        sheet = below(edge, site.bottom)
-        brush.canvas.drawPath(moved(sheet, 0, -5), paint("#180f30", 0.28, blur=5))
-        brush.canvas.drawPath(sheet, paint(sky_at(site, share)))
-
-
 def _disc(brush: Brush, site: Site, x: float, y: float) -> None:
-    light = site.light
     if site.night:
-        brush.glow(x, y, 150, light.glow, 0.6 * light.disc)
-        brush.canvas.drawCircle(x, y, 34, paint("#f4f1dc", 0.3 + 0.7 * light.disc, blur=1.2))
-        for dx, dy, radius in ((-9, -6, 7.0), (8, 4, 9.0), (-4, 12, 5.0)):
-            brush.canvas.drawCircle(x + dx, y + dy, radius, paint("#cfd2cf", 0.4 * light.disc))
+        brush.hand.moon(brush, (x, y), 34, site.light.disc)
         return
     radius = 40 if site.setting.time is TimeOfDay.DAY else 50
-    soft = 2 + 14 * (1 - light.disc)
-    brush.glow(x, y, radius * 3.2, light.glow, 0.7 * light.disc)
-    brush.canvas.drawCircle(x, y, radius, paint("#fff8e0", 0.35 + 0.62 * light.disc, blur=soft))
+    brush.hand.sun(brush, (x, y), radius, site.light.disc)
 
 
 def rays(brush: Brush, site: Site, x: float, y: float, alpha: float) -> None:

@@ -4,7 +4,7 @@ from math import sin
 
 import skia
 
-from gpu_worker.video.painter.brush import CUTOUT, Brush, linear, paint
+from gpu_worker.video.painter.brush import Brush, linear, paint
 from gpu_worker.video.painter.colours import Ink, mix, skia_colour
 from gpu_worker.video.painter.paths import Point, below, smooth
 from gpu_worker.video.painter.site import Site
@@ -35,7 +35,7 @@ def water(brush: Brush, site: Site, top: float, bottom: float, ink: Ink) -> None
              (x + wide * 0.1, y + thick * 0.6)], tension=0.9,
         )  # fmt: skip
         if lit:
-            if brush.style == CUTOUT and dice.happens(0.5):
+            if brush.plain and dice.happens(0.5):
                 continue
             brush.canvas.drawPath(ripple, paint(light.glow, shine * (1 - 0.3 * t)))
         else:

@@ -56,7 +56,7 @@ class BeastPuppet:
 
     def __init__(self, beast: Beast, light: Light, style: str, scale: float) -> None:
         self._beast, self._light, self._style = beast, light, style
-        self._parts = Parts(scale * beast.size)
+        self._parts = Parts(scale * beast.size, style)
 
     @property
     def size(self) -> Size:

@@ -63,7 +63,7 @@ class BirdPuppet:
 
     def __init__(self, bird: Bird, light: Light, style: str, scale: float) -> None:
         self._bird, self._light, self._style = bird, light, style
-        self._parts = Parts(scale * bird.size)
+        self._parts = Parts(scale * bird.size, style)
 
     @property
     def size(self) -> Size:

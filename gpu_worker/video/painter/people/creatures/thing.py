@@ -47,7 +47,7 @@ class ThingPuppet:
 
     def __init__(self, thing: Thing, light: Light, style: str, scale: float) -> None:
         self._thing, self._light, self._style = thing, light, style
-        self._parts = Parts(scale * thing.size)
+        self._parts = Parts(scale * thing.size, style)
 
     @property
     def flies(self) -> bool:
