@@ -5,6 +5,7 @@ import reflex as rx
 from state.ask import ask
 from state.gate import handler
 from state.listeners import listening
+from state.notice import worded
 from studio.domain.errors import StudioError
 from studio.runtime import runtime
 from studio.services import auditions
@@ -36,8 +37,7 @@ class AuditionsState(rx.State):
                         if found.status != "making" or not here():
                             break
             except StudioError as error:
-                params = {name: str(value) for name, value in error.params.items()}
-                found = AuditionView(status="failed", code=error.code, params=params)
+                found = AuditionView(status="failed", code=error.code, params=worded(error))
             if here():
                 async with self:
                     self.heard, self.mark = found, mark

@@ -8,7 +8,7 @@ import reflex as rx
 from state.ask import ask
 from state.gate import handler
 from state.listeners import listening
-from state.notice import Notice, refused
+from state.notice import Notice, refused, worded
 from studio.domain.errors import StudioError
 from studio.domain.script.wishes import Wishes
 from studio.services import films, summaries, tryouts
@@ -86,8 +86,7 @@ class NewFilmState(rx.State):
                     await asyncio.sleep(_LOOK_AGAIN)
                     found = await ask(self, tryouts.look, found.key)
             except StudioError as error:
-                params = {name: str(value) for name, value in error.params.items()}
-                found = AuditionView(status="failed", code=error.code, params=params)
+                found = AuditionView(status="failed", code=error.code, params=worded(error))
             if here():
                 async with self:
                     self.heard, self.mark = found, mark

@@ -17,5 +17,9 @@ class Notice:
 
 def refused(error: StudioError, number: int = 0) -> Notice:
     """Return the notice of an error."""
-    values = {name: str(value) for name, value in error.params.items()}
-    return Notice("failed", error.code, values, number)
+    return Notice("failed", error.code, worded(error), number)
+
+
+def worded(error: StudioError) -> dict[str, str]:
+    """Return the parameters of an error as its sentence takes them."""
+    return {name: str(value) for name, value in error.params.items()}

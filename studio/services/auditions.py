@@ -25,7 +25,8 @@ def say(
 ) -> AuditionView:
     """Have a line spoken as if the commands of `batch` were done.
 
-    Raises NotFound, and what would refuse the commands.
+    Raises NotFound, what would refuse the commands, and
+    InvalidInput("error.choice.unknown") for a voice that is paid for.
     """
     tried = _tried(rt, who, film_id, batch)
     _, line = line_of(tried, line_id)

@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select, update
 
 from studio.db.tables import Render, StepRow
 from studio.domain.access import Who
+from studio.domain.errors import InvalidInput
 from studio.domain.renders import ACTIVE, StepStatus, move_step
 from studio.domain.steps import Resource, Step, StepKind
 from studio.runtime import Runtime
@@ -25,9 +26,12 @@ _SOUNDS = {StepKind.SPEAK: "speech.m4a", StepKind.CUE: "cue.m4a"}
 def order(rt: Runtime, who: Who, film_id: str | None, step: Step) -> AuditionView:
     """Have a sound made that is not there yet; who asks waits for no other one any more.
 
-    Raises NotAllowed, and NotFound for a film of another workspace.
+    Raises NotAllowed, NotFound for a film of another workspace, and
+    InvalidInput("error.choice.unknown") for a sound that is paid for.
     """
     who.must_edit()
+    if not drafts.is_free_sound(step):
+        raise InvalidInput("error.choice.unknown", choice=step.engine)
     wakes = []
     with rt.sessions.begin() as session:
         take_turn(session)

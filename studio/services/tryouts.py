@@ -8,10 +8,9 @@ from studio.domain.errors import InvalidInput
 from studio.domain.film import Character, Delivery, Emotion, Film, Line, Scene
 from studio.domain.music import TUNES
 from studio.domain.single_steps import excerpt_step, speak_step
-from studio.domain.steps import Step
 from studio.domain.voices import VOICES
 from studio.runtime import Runtime
-from studio.services import drafts, sounds
+from studio.services import sounds
 from studio.views.scripts import SpeakerView
 from studio.views.voices import AuditionView
 
@@ -40,22 +39,16 @@ def say(rt: Runtime, who: Who, speaker: SpeakerView) -> AuditionView:
         speaker.language,
     )
     cast = (Character(speaker.id, speaker.name, voice=speaker.voice),)
-    return _order(rt, who, speak_step(Film("", cast=cast), line), speaker.voice)
+    return sounds.order(rt, who, None, speak_step(Film("", cast=cast), line))
 
 
 def compose(rt: Runtime, who: Who, tune: str) -> AuditionView:
     """Have some seconds of a tune played; raises InvalidInput("error.choice.unknown")."""
     if tune not in TUNES:
         raise InvalidInput("error.choice.unknown", choice=tune[:40])
-    return _order(rt, who, excerpt_step(Scene("", "", cue=TUNES[tune].cue)), tune)
+    return sounds.order(rt, who, None, excerpt_step(Scene("", "", cue=TUNES[tune].cue)))
 
 
 def look(rt: Runtime, who: Who, key: str) -> AuditionView:
     """Return how the tryout with `key` stands; one that the asker has not ordered is "gone"."""
     return sounds.look(rt, who, None, key)
-
-
-def _order(rt: Runtime, who: Who, step: Step, choice: str) -> AuditionView:
-    if not drafts.is_free_sound(step):
-        raise InvalidInput("error.choice.unknown", choice=choice)
-    return sounds.order(rt, who, None, step)

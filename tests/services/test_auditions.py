@@ -1,6 +1,7 @@
 """Auditions: heard as it would be, at no price, one at a time, and there at once the second time."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import av
@@ -10,12 +11,14 @@ from sqlmodel import select
 
 from gpu_worker.pool import EngineProcess
 from jobs.claims import Hand
-from studio.db.tables import StepRow
+from studio.db.tables import FilmRow, StepRow
 from studio.domain.access import Role, Who
 from studio.domain.errors import InvalidInput, NotAllowed, NotFound
 from studio.domain.renders import StepStatus
+from studio.domain.steps import Resource, StepKind
 from studio.runtime import Runtime
-from studio.services import auditions, drafts, edits, films, ledger, media, renders, steps
+from studio.services import auditions, drafts, edits, films, ledger, media, renders, sounds, steps
+from studio.services.plans import planned
 from studio.views.voices import AuditionView
 from tests.gpu_worker.voice.speaking import needs_packs
 
@@ -147,3 +150,12 @@ def test_only_who_may_edit_the_film_listens(
         auditions.look(rt, ravi, film_id, heard.key)
     with pytest.raises(NotAllowed):
         auditions.say(rt, Who(asha.user_id, asha.workspace_id, Role.REVIEWER), film_id, "line-1")
+
+
+def test_a_sound_that_is_paid_for_is_no_audition(rt: Runtime, asha: Who, film_id: str) -> None:
+    with rt.sessions() as session:
+        _, plan = planned(session.get_one(FilmRow, film_id))
+    spoken = next(step for step in plan.steps if step.kind is StepKind.SPEAK)
+    with pytest.raises(InvalidInput, match="choice"):
+        sounds.order(rt, asha, film_id, replace(spoken, resource=Resource.API))
+    assert by_status(rt, StepStatus.QUEUED) == []
