@@ -8,14 +8,16 @@ from sqlmodel import Session, col, select
 
 from studio.adapters.media_types import HEAD, recognise
 from studio.adapters.script_files import form_of_file, read_script_file, words_of
-from studio.db.tables import FilmRow, Upload, new_id
+from studio.db.tables import FilmRow, StepRow, Upload, new_id
 from studio.domain.access import Who
 from studio.domain.errors import Conflict, MediaRefused, NotFound
 from studio.domain.film import Media
+from studio.domain.renders import StepStatus
 from studio.runtime import Runtime
 from studio.services import media as addresses
 from studio.services import uploadmedia
 from studio.services.quotas import must_fit, too_large
+from studio.services.turns import take_turn
 from studio.views.uploads import UploadView
 
 MOST_SCRIPT_BYTES = 2 * 2**20
@@ -90,13 +92,21 @@ def text(rt: Runtime, who: Who, upload_id: str) -> str:
 
 
 def delete(rt: Runtime, who: Who, upload_id: str) -> None:
-    """Remove an upload and its file; raises NotFound, Conflict while a film uses it."""
+    """Remove an upload and its file.
+
+    Raises NotFound; Conflict("error.upload.used") while a film uses it, and
+    Conflict("error.upload.rendering") while a render that was begun with it goes on.
+    """
     who.must_edit()
     with rt.sessions.begin() as session:
+        take_turn(session)  # no render begins with the file while it is looked for
         row = _owned(session, who, upload_id)
         title = _used_by(session, who, upload_id)
         if title is not None:
             raise Conflict("error.upload.used", title=title)
+        title = _awaited_by(session, who, row.key)
+        if title is not None:
+            raise Conflict("error.upload.rendering", title=title)
         session.delete(row)
         if row.key:
             uploadmedia.drop(rt, session, row.key)
@@ -158,6 +168,19 @@ def _used_by(session: Session, who: Who, upload_id: str) -> str | None:
             col(FilmRow.deleted_at).is_(None),
             cast(FilmRow.document, String).contains(upload_id, autoescape=True),
         )
+    ).first()
+
+
+def _awaited_by(session: Session, who: Who, key: str) -> str | None:
+    """Return the title of a film of which a step is still to be made from the file with `key`.
+
+    The film may not hold the file any more: its render was begun before.
+    """
+    return session.exec(
+        select(FilmRow.title)
+        .join(StepRow, col(StepRow.film_id) == col(FilmRow.id))
+        .where(FilmRow.workspace_id == who.workspace_id, col(StepRow.inputs).contains([key]))
+        .where(col(StepRow.status).in_([StepStatus.QUEUED, StepStatus.RUNNING]))
     ).first()
 
 

@@ -76,6 +76,21 @@ def test_a_deleted_file_that_an_undo_brings_back_is_told_before_anything_is_held
     assert waiting == []
 
 
+def test_a_file_that_a_render_waits_for_stays_until_it_is_over(
+    rt: Runtime, asha: Who, film_id: str, photo: UploadView
+) -> None:
+    edit(rt, asha, film_id, "shot.media", shot="shot-1", upload=photo.id)
+    renders.start(rt, asha, film_id, "one")
+    edits.undo(rt, asha, film_id, "tab")
+    with pytest.raises(Conflict) as caught:
+        uploads.delete(rt, asha, photo.id)
+    assert caught.value.code == "error.upload.rendering"
+    renders.stop_all(rt, asha, film_id)
+    uploads.delete(rt, asha, photo.id)
+    waiting = [row for row in steps_of(rt) if row.status == "queued" and photo.key in row.inputs]
+    assert (waiting, ledger.verify(rt)) == ([], [])
+
+
 def test_what_is_not_painted_has_no_other_seeds(
     rt: Runtime, asha: Who, film_id: str, photo: UploadView
 ) -> None:
