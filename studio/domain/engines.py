@@ -55,7 +55,7 @@ ENGINES: dict[str, Capability] = {
         Capability("composer", "music", 2, "Composer", "own code", commercial=True),
         # The files of creators: a film cannot choose these, its files do.
         Capability("photo", "media", 1, "Own pictures", "own code", commercial=True),
-        Capability("clip", "media", 1, "Own clips", "own code, FFmpeg LGPL", commercial=True),
+        Capability("clip", "media", 2, "Own clips", "own code, FFmpeg LGPL", commercial=True),
         Capability(
             "recording", "media", 1, "Own recordings", "own code, FFmpeg LGPL", commercial=True
         ),

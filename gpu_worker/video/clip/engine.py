@@ -13,6 +13,7 @@ from av.video.reformatter import ColorRange, Colorspace, Interpolation
 
 from gpu_worker import media
 from gpu_worker.contract import Focus, Frame, Reel
+from gpu_worker.video.clip import hdr
 from studio.domain.film import Format
 from studio.domain.steps import PictureRequest
 
@@ -109,6 +110,11 @@ class ClipReel:
 
 def _pixels(frame: VideoFrame, width: int, height: int) -> Frame:
     """Return the picture at this size as opaque BGRA, its colours read as the clip means them."""
+    how = _EXACT | (Interpolation.AREA if frame.width > width else Interpolation.BICUBIC)
+    if hdr.is_hdr(frame):
+        return np.dstack(
+            (hdr.pixels(frame, width, height, how), np.full((height, width), 255, np.uint8))
+        )
     guess = Colorspace.ITU709 if frame.height >= _HD else Colorspace.ITU601
     made = frame.reformat(
         width,
@@ -118,8 +124,7 @@ def _pixels(frame: VideoFrame, width: int, height: int) -> Frame:
         src_color_range=frame.color_range or ColorRange.MPEG,
         dst_color_range=ColorRange.JPEG,
         threads=1,
-        interpolation=_EXACT
-        | (Interpolation.AREA if frame.width > width else Interpolation.BICUBIC),
+        interpolation=how,
     )
     picture = made.to_ndarray()
     picture[..., 3] = 255
