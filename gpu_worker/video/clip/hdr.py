@@ -39,8 +39,8 @@ def is_hdr(frame: VideoFrame) -> bool:
 def pixels(frame: VideoFrame, width: int, height: int, how: Interpolation) -> NDArray[np.uint8]:
     """Return the picture of an HDR clip at this size as BGR of BT.709."""
     curve = _CURVES[ColorTrc(frame.color_trc)]
-    deep = frame.reformat(width, height, "rgb48le", threads=1, interpolation=how).to_ndarray()
-    light = _linear(curve)[deep]
+    deep = frame.reformat(width, height, "rgb48le", threads=1, interpolation=how)
+    light = _linear(curve)[np.asarray(deep.to_ndarray(), np.uint16)]
     if curve == "hlg":  # the display's own gamma, BT.2100 table 5
         light *= np.power(np.maximum(cv2.transform(light, _LUMA), 1e-6), 0.2)[..., None]
         light *= np.float32(_HLG_PEAK / _WHITE)
