@@ -51,6 +51,31 @@ def test_a_note_on_a_frame_with_a_drawing_is_found_again_and_dealt_with(board: P
     assert violations(board) == []
 
 
+def test_a_drawing_is_made_by_keyboard(board: Page):
+    write(board, "")
+    board.get_by_role("button", name="Draw", exact=True).press("Enter")
+    sheet = board.get_by_role("application", name="Drawing on the picture")
+    expect(sheet).to_be_focused()
+    board.keyboard.press("ArrowUp")
+    board.keyboard.press("Space")
+    for key in ("ArrowRight", "ArrowRight", "ArrowDown"):
+        board.keyboard.press(key)
+    board.keyboard.press("Space")
+    strokes = sheet.locator(".stroke")
+    expect(strokes).to_have_attribute("d", "M0.5 0.48 L0.52 0.48 L0.54 0.48 L0.54 0.5")
+    for key in ("ArrowLeft", "Space", "ArrowLeft", "Space"):
+        board.keyboard.press(key)
+    expect(strokes).to_have_count(2)
+    board.keyboard.press("Backspace")
+    expect(strokes).to_have_count(1)
+    assert violations(board) == []
+    board.keyboard.press("Escape")
+    expect(board.get_by_role("button", name="Draw", exact=True)).to_be_focused()
+    board.get_by_role("button", name="Add note").press("Enter")
+    board.locator(".note-go").press("Enter")
+    expect(board.locator(".drawing .stroke")).to_have_count(1)
+
+
 def test_a_note_is_answered_resolved_and_opened_again_by_keyboard(board: Page):
     write(board, "Slower.")
     note = board.locator(".a-note")

@@ -11,7 +11,7 @@ function Pen() {
   const pen = usePen();
   return (
     <span className="row" role="group" aria-label={say("Pen")}>
-      <button type="button" className="btn sec xs" aria-pressed={pen.on} onClick={() => setPen({ on: !pen.on })}>{say("Draw")}</button>
+      <button type="button" className="btn sec xs pen-on" aria-pressed={pen.on} onClick={() => setPen({ on: !pen.on })}>{say("Draw")}</button>
       {pen.on ? COLOURS.map((colour) => <button key={colour} type="button" className={`pen-colour ${colour}`} aria-pressed={pen.colour === colour} aria-label={say(`pen.${colour}`)} onClick={() => setPen({ colour })} />) : null}
       {pen.strokes.length ? <button type="button" className="btn gho xs" onClick={() => setPen({ strokes: pen.strokes.slice(0, -1) })}>{say("Undo stroke")}</button> : null}
     </span>
