@@ -29,7 +29,7 @@ class Capability:
 ENGINES: dict[str, Capability] = {
     engine.name: engine
     for engine in (
-        Capability("painter", "picture", 3, "Painter", "own code", commercial=True),
+        Capability("painter", "picture", 4, "Painter", "own code", commercial=True),
         Capability(
             "kokoro",
             "voice",

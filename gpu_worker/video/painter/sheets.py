@@ -93,9 +93,11 @@ def image_of(pixels: Pixels) -> skia.Image:
 
 
 def zoomed(site: Site, view: View, depth: float) -> tuple[float, float, float]:
-    """Return scale, x and y that enlarge a layer of the scene to this framing."""
+    """Return scale, x and y that bring a layer of the scene into this framing."""
     if view.zoom == 1.0:
-        return 1.0, 0.0, 0.0
+        stand, middle = view.standpoint, site.width / 2
+        scale = stand.scale(depth)
+        return scale, stand.seen(0.0, depth, middle), site.ground * (1 - scale)
     scale = 1 + (view.zoom - 1) * min(1.25, depth + 0.1)
     share = min(1.0, depth)
     fx = site.width / 2 + (view.focus[0] - site.width / 2) * share
@@ -134,7 +136,9 @@ def _pixels_of(site: Site, view: View, layer: Layer, style: str, number: int) ->
     canvas = raster(pixels).getCanvas()
     canvas.scale(view.scale, view.scale)
     canvas.translate(MARGIN_X, MARGIN_Y)
-    scale, dx, dy = zoomed(site, view, layer.depth)
+    scale, dx, dy = 1.0, 0.0, 0.0
+    if view.zoom > 1.0 or not layer.framed:
+        scale, dx, dy = zoomed(site, view, layer.depth)
     canvas.translate(dx, dy)
     canvas.scale(scale, scale)
     layer.paint(Brush(canvas, site.light, style))

@@ -1,7 +1,7 @@
 """What a place is painted for: the frame, the light, the hour, the chance; and the layers it gives."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gpu_worker.video.painter.brush import Brush
 from gpu_worker.video.painter.dice import Dice
@@ -22,6 +22,8 @@ class Layer:
     paint: Callable[[Brush], None]
     blur: float = 0.0
     texture: float = 0.08
+    framed: bool = False
+    """Placed for the frame and not in the place: it stays wherever the camera stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,8 @@ class Site:
     """One scene to be painted, in units of a frame `width` x `height`; y grows downwards.
 
     `horizon` is where the land begins, `ground` where people stand, `spot` the middle of the place
-    that stays free for them, `sun` the place of the light in the sky.
+    that stays free for them, `sun` the place of the light in the sky. `take` is the shot's seed, `over`
+    how much is painted beyond the frame at each side.
     """
 
     setting: Setting
@@ -39,14 +42,16 @@ class Site:
     horizon: float
     ground: float
     spot: float
+    take: int = 0
+    over: float = OVER_X
 
     @property
     def left(self) -> float:
-        return -OVER_X
+        return -self.over
 
     @property
     def right(self) -> float:
-        return self.width + OVER_X
+        return self.width + self.over
 
     @property
     def top(self) -> float:
@@ -88,9 +93,13 @@ class Site:
         return self.setting.culture is Culture.INDIAN
 
     def dice(self, *parts: object) -> Dice:
-        """Return the dice of a part of this scene."""
+        """Return the dice of a part of this place: the same in all its shots."""
         setting = self.setting
         return Dice(setting.place, setting.seed, setting.name, *parts)
+
+    def taken(self, *parts: object) -> Dice:
+        """Return the dice of what only this take shows so."""
+        return Dice("take", self.take, *parts)
 
     def layer(
         self,
@@ -99,9 +108,12 @@ class Site:
         *,
         blur: float = 0.0,
         texture: float = 0.08,
+        framed: bool = False,
     ) -> Layer:
-        """Return a layer of this scene that `painter` paints."""
-        return Layer(depth, lambda brush: painter(brush, self), blur, texture)
+        """Return a layer of this scene that `painter` paints; what is nearer than people is framed."""
+        framed = framed or depth > 1.0
+        here = replace(self, over=OVER_X) if framed else self
+        return Layer(depth, lambda brush: painter(brush, here), blur, texture, framed)
 
     def at(self, share: float) -> float:
         """Return the x at a share of the frame's width."""

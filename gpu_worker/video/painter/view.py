@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from math import sqrt
 
 from gpu_worker.video.painter.palette import Vector
+from gpu_worker.video.painter.standpoint import MIDDLE, Standpoint
 from studio.domain.film import Format, Framing
 
 OVER_X, OVER_Y = 170.0, 90.0
@@ -36,7 +37,7 @@ class View:
     9:16); one unit is `scale` pixels. In a wide view people stand with their feet at `ground`, the
     free place is around `spot`; nearer framings place people themselves, in units of the frame.
     `light_at` is the visible source of light in units of this frame (it may lie outside). `focus`
-    is the point of the scene that an enlarged background turns about.
+    is the point of the scene that an enlarged background turns about, `standpoint` where the camera is.
     """
 
     width: float
@@ -48,6 +49,7 @@ class View:
     spot: float
     light_at: Vector
     focus: Vector = (640.0, 360.0)
+    standpoint: Standpoint = MIDDLE
 
     @property
     def zoom(self) -> float:

@@ -56,7 +56,7 @@ def _bank(brush: Brush, site: Site) -> None:
     dice = site.dice("bank")
     low, high = site.down(0.78), site.down(0.46)
     turn = dice.between(0.38, 0.6)
-    shares = (-0.2, 0.0, 0.14, 0.3, turn, 0.74, 0.9, 1.02, 1.2)
+    shares = (-0.4, -0.2, 0.0, 0.14, 0.3, turn, 0.74, 0.9, 1.02, 1.2, 1.4)
     line: list[Point] = []
     for share in shares:
         near = 1 - min(1.0, abs(share - turn) / 0.55)

@@ -97,7 +97,9 @@ def _deity(brush: Brush, x: float, y: float) -> None:
 
 def _columns(brush: Brush, site: Site) -> None:
     x, line = _middle(site), site.horizon
-    for k, (out, scale, z) in enumerate(((0.2, 0.62, 0.3), (0.31, 0.82, 0.16), (0.46, 1.08, 0.04))):
+    for k, (out, scale, z) in enumerate(
+        ((0.2, 0.62, 0.3), (0.31, 0.82, 0.16), (0.46, 1.08, 0.04), (0.68, 1.3, 0.0))
+    ):
         for side in (-1, 1):
             px = x + side * site.width * out
             foot = line + 12 + k * 26

@@ -21,7 +21,7 @@ HEAPS: dict[Weather, int] = {
 
 def clouds(brush: Brush, site: Site) -> None:
     """Hang the clouds of this weather and hour."""
-    dice = site.dice("clouds")
+    dice = site.taken("clouds")
     weather, time = site.setting.weather, site.setting.time
     count = HEAPS[weather]
     if weather is Weather.CLEAR and time is TimeOfDay.NIGHT:

@@ -65,10 +65,14 @@ def placed(site: Site, layers: list[Layer], names: Sequence[str]) -> list[Layer]
     if not floor and not air:
         return layers
 
+    spots = site.taken("props")
+    mirrored = spots.happens(0.5)
+
     def on_floor(brush: Brush, here: Site) -> None:
         for name, (share, down) in sorted(zip(floor, FLOOR_SPOTS, strict=False), key=_depth):
             stroke, size = FLOOR[name]
-            stroke(brush, here.at(share), here.down(down), size, here.dice("prop", name))
+            x = here.at(1 - share if mirrored else share)
+            stroke(brush, x, here.down(down), size, here.dice("prop", name))
 
     def in_air(brush: Brush, here: Site) -> None:
         for name, (share, down) in zip(air, AIR_SPOTS, strict=False):
@@ -77,7 +81,8 @@ def placed(site: Site, layers: list[Layer], names: Sequence[str]) -> list[Layer]
 
     behind = [layer for layer in layers if layer.depth <= 1.0]
     before = [layer for layer in layers if layer.depth > 1.0]
-    added = [site.layer(0.8, in_air)] * bool(air) + [site.layer(1.0, on_floor)] * bool(floor)
+    added = [site.layer(0.8, in_air, framed=True)] * bool(air)
+    added += [site.layer(1.0, on_floor, framed=True)] * bool(floor)
     return [*behind, *added, *before]
 
 

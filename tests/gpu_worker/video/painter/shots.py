@@ -29,6 +29,7 @@ def request(  # noqa: PLR0913
     interior: bool = False,
     culture: Culture = Culture.INDIAN,
     seed: int = 1,
+    take: int = 3,
     name: str = "",
     framing: Framing = Framing.WIDE,
     camera: CameraMove = CameraMove.STATIC,
@@ -37,7 +38,7 @@ def request(  # noqa: PLR0913
     style: str = "painted",
 ) -> PictureRequest:
     setting = Setting(place, name, interior, time, weather, culture, seed)
-    shot = Shot("", "", framing, camera, 4.0, props=props, seed=3)
+    shot = Shot("", "", framing, camera, 4.0, props=props, seed=take)
     return PictureRequest(setting, shot, (), form, style)
 
 
