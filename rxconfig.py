@@ -55,6 +55,7 @@ config = rx.Config(
         "@fontsource-variable/instrument-sans@5.3.0",
         "@fontsource-variable/bricolage-grotesque@5.3.0",
         "@fontsource-variable/jetbrains-mono@5.3.0",
+        "@fontsource-variable/noto-sans@5.3.0",
         "@fontsource-variable/noto-sans-devanagari@5.3.0",
         "@fontsource-variable/noto-sans-arabic@5.3.0",
         "@fontsource-variable/noto-sans-tamil@5.3.0",

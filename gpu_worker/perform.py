@@ -99,7 +99,7 @@ def _speak(request: SpeakRequest, engine: str, inputs: Sequence[Path], context: 
         facts = {"engine": FALLBACK_VOICE, "instead_of": engine}
     for_the_browser(context.folder / "speech.wav")
     (context.folder / "speech.json").write_bytes(encode(speech))
-    return {**facts, "seconds": speech.seconds, "words": len(speech.words)}
+    return {**facts, **speech.facts()}
 
 
 def _compose(request: CueRequest, engine: str, inputs: Sequence[Path], context: Context) -> Facts:

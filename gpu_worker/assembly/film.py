@@ -50,7 +50,7 @@ def film_captions(request: FilmRequest, speeches: Sequence[Speech]) -> list[Capt
     return [
         caption
         for shot in timeline.shots
-        for caption in caption_shot(
+        for line in caption_shot(
             request.texts[shot.lines.start : shot.lines.stop],
             speeches[shot.lines.start : shot.lines.stop],
             shot.starts,
@@ -58,4 +58,5 @@ def film_captions(request: FilmRequest, speeches: Sequence[Speech]) -> list[Capt
             shot.start / fps,
             request.speakers[shot.lines.start : shot.lines.stop],
         )
+        for caption in line
     ]

@@ -50,17 +50,11 @@ class Take:
     def overlays(self, captions: Sequence[str], style: CaptionStyle, clear: int) -> list[Overlay]:
         """Return the captions by frame; the last one ends at frame `clear` at the latest."""
         fps = self.picture.format.fps
-        cues = caption_shot(captions, self.speeches, self.timing.starts, clear / fps)
+        lines = caption_shot(captions, self.speeches, self.timing.starts, clear / fps)
         lit = style is CaptionStyle.KARAOKE
         return [
-            Overlay(
-                round(cue.start * fps),
-                round(cue.end * fps),
-                cue.rows,
-                style,
-                tuple((round(start * fps), said) for start, said in cue.spoken) if lit else (),
-            )
-            for cue in cues
+            Overlay(cue.first, cue.after, cue.rows, style, cue.spoken if lit else ())
+            for cue in (caption.framed(fps) for line in lines for caption in line)
         ]
 
 

@@ -34,6 +34,25 @@ class Caption:
     speaker: str = ""
     spoken: tuple[tuple[float, int], ...] = ()
 
+    def framed(self, fps: int) -> "FramedCaption":
+        """Return it in whole frames, as it is burnt and as the browser shows it."""
+        return FramedCaption(
+            round(self.start * fps),
+            round(self.end * fps),
+            self.rows,
+            tuple((round(start * fps), letters) for start, letters in self.spoken),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class FramedCaption:
+    """A caption over the frames `first` to `after` (exclusive); `spoken` begins at frames, too."""
+
+    first: int
+    after: int
+    rows: tuple[str, ...]
+    spoken: tuple[tuple[int, int], ...] = ()
+
 
 def caption_line(
     text: str, speech: Speech, start: float, limit: float, speaker: str = ""
@@ -66,17 +85,16 @@ def caption_shot(
     limit: float,
     offset: float = 0.0,
     speakers: Sequence[str] = (),
-) -> list[Caption]:
-    """Captions of all lines of a shot, in order; an empty text gives none.
+) -> list[list[Caption]]:
+    """Return the captions of each line of a shot, in order; an empty text has none.
 
     `starts` and `limit` are seconds from the shot's first frame, which lies at `offset` seconds.
     """
     ends = [*starts[1:], limit][: len(starts)]
     names = speakers or [""] * len(texts)
     return [
-        caption
+        caption_line(text, speech, offset + begin, offset + end, name)
         for text, speech, begin, end, name in zip(texts, speeches, starts, ends, names, strict=True)
-        for caption in caption_line(text, speech, offset + begin, offset + end, name)
     ]
 
 

@@ -1,6 +1,8 @@
 """What a voice engine tells about the sound that it made. Times are seconds from the line's start."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +30,15 @@ class Speech:
     seconds: float
     words: tuple[Word, ...] = ()
     phones: tuple[Phone, ...] = ()
+
+    def facts(self) -> dict[str, object]:
+        """Return what captions need of it, as JSON takes it."""
+        words = [[word.text, round(word.start, 3), round(word.end, 3)] for word in self.words]
+        return {"seconds": self.seconds, "words": words}
+
+    @staticmethod
+    def of(facts: Mapping[str, Any]) -> "Speech":
+        """Return a speech from its facts: of one without words, none were noted."""
+        words = facts.get("words")
+        heard = [Word(*word) for word in words] if isinstance(words, list) else []
+        return Speech(float(facts["seconds"]), tuple(heard))

@@ -17,9 +17,9 @@ from studio.domain.steps import StepKind
 from studio.domain.timing import shot_timing
 from studio.domain.voices import VOICES
 from studio.runtime import Runtime
-from studio.services import drafts, jobviews, media, shotviews
+from studio.services import captioned, drafts, jobviews, media, shotviews
 from studio.services.jobviews import ShotState
-from studio.services.known import Known, facts_of, known
+from studio.services.known import Known, facts_of, known, speeches_of
 from studio.services.plans import planned
 from studio.views.film import CharacterView, FaderView, FilmView, MixView, SceneView
 from studio.views.films import FilmCard
@@ -74,6 +74,7 @@ def view(rt: Runtime, session: Session, row: FilmRow) -> FilmView:
     states = jobviews.shot_states(rt, row.id, plan, seen)
     fps = film.format.fps
     address = partial(media.url, rt)
+    heard = speeches_of(session, {key for state in states.values() for key in state.spoken})
     previews = drafts.previews(session, film, row.id)
     scenes, shots, start = [], {}, 0.0
     for number, scene in enumerate(film.scenes, 1):
@@ -85,6 +86,7 @@ def view(rt: Runtime, session: Session, row: FilmRow) -> FilmView:
             overlap = plan.shots[shot.id].overlap
             view.number, view.start = f"{number}.{place}", round(start, 2)
             view.overlap = round(overlap / fps, 2)
+            captioned.caption(view, state, timing, overlap, fps, heard)
             if shot.id in previews:
                 view.preview_url = address(previews[shot.id], "preview.mp4")
             shots[shot.id] = view

@@ -4,13 +4,15 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ARRAY, ColumnElement, Text, any_, literal
+from sqlalchemy import ARRAY, ColumnElement, Text, any_, cast, literal
+from sqlalchemy import select as sql_select
 from sqlalchemy.orm import Mapped
 from sqlmodel import Session, col, select
 
 from studio.db.tables import Artefact, Render, StepRow
 from studio.domain.plan import Plan
 from studio.domain.renders import RenderStatus
+from studio.domain.speech import Speech
 from studio.services.reviewed import Reviewed, reviewed
 
 
@@ -42,9 +44,16 @@ def known(session: Session, plans: Mapping[str, Plan]) -> Known:
 
 
 def facts_of(session: Session, keys: Collection[str]) -> Mapping[str, dict[str, Any]]:
-    """Return the facts of those of `keys` whose artefacts exist."""
+    """Return the facts of those of `keys` whose artefacts exist, without the words of speeches."""
+    brief = col(Artefact.facts).op("-")(cast("words", Text))
+    found = sql_select(col(Artefact.key), brief).where(_among(col(Artefact.key), keys))
+    return {str(row[0]): dict(row[1]) for row in session.execute(found).all()}
+
+
+def speeches_of(session: Session, keys: Collection[str]) -> Mapping[str, Speech]:
+    """Return when which word is heard in those of the spoken lines with `keys` that exist."""
     found = select(Artefact.key, Artefact.facts).where(_among(col(Artefact.key), keys))
-    return {str(row[0]): dict(row[1]) for row in session.exec(found).all()}
+    return {key: Speech.of(facts) for key, facts in session.exec(found).all()}
 
 
 def _finished(session: Session, films: Collection[str]) -> Mapping[str, str]:

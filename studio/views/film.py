@@ -6,6 +6,19 @@ from studio.views.jobs import JobView, QuoteView
 
 
 @dataclass
+class CaptionView:
+    """Rows shown in a shot from its frame `first` to before `after`.
+
+    `spoken`: pairs of a frame and how many characters of the rows, joined by line feeds, are said then.
+    """
+
+    first: int
+    after: int
+    rows: list[str]
+    spoken: list[list[int]] = field(default_factory=list)
+
+
+@dataclass
 class LineView:
     id: str = ""
     character: str = ""
@@ -25,6 +38,7 @@ class LineView:
     peaks_url: str = ""
     recording: str = ""
     """The name of the creator's own recording, empty when a voice speaks."""
+    captions: list[CaptionView] = field(default_factory=list)
 
 
 @dataclass

@@ -130,7 +130,7 @@ def test_a_line_without_text_has_no_caption():
     shown = caption_shot(
         ["", "Yes."], [speech, spoken("Yes.")], [0.35, 1.2], 4.0, 100.0, ["A", "B"]
     )
-    assert shown == [Caption(101.2, 102.2, ("Yes.",), "B", ((101.2, 4),))]
+    assert shown == [[], [Caption(101.2, 102.2, ("Yes.",), "B", ((101.2, 4),))]]
 
 
 @given(texts, st.floats(0, 100), st.floats(0.05, 0.6))

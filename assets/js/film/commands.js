@@ -120,7 +120,7 @@ const APPLY = {
   "line.insert": (film, { line, shot, before: next, character, text }) => {
     const there = film.shots[shot];
     if (!there) return film;
-    const made = { id: line, character, speaker: film.cast[character]?.name ?? "", text, emotion: "neutral", delivery: "speak", language: film.head.language, start: 0, seconds: 0, speed: 1, pitch: 0, gain: 0, sound_url: "", peaks_url: "", recording: "" };
+    const made = { id: line, character, speaker: film.cast[character]?.name ?? "", text, emotion: "neutral", delivery: "speak", language: film.head.language, start: 0, seconds: 0, speed: 1, pitch: 0, gain: 0, sound_url: "", peaks_url: "", recording: "", captions: [] };
     const at = there.lines.findIndex((one) => one.id === next);
     const lines = at < 0 ? [...there.lines, made] : [...there.lines.slice(0, at), made, ...there.lines.slice(at)];
     return put(film, "shots", shot, { lines });

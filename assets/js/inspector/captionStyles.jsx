@@ -4,15 +4,14 @@ import { useWords } from "$/public/js/words.js";
 import { edit } from "$/public/js/film/outbox.js";
 import { useSelectedShot } from "$/public/js/film/selection.js";
 import { useHead } from "$/public/js/film/store.js";
-import { parts } from "$/public/js/player/captions.jsx";
+import { Rows } from "$/public/js/player/captions.jsx";
 
 export function CaptionStyles({ label, names }) {
   const say = useWords();
   const group = useId();
   const { caption_style: now } = useHead();
   const { still_url: still, lines } = useSelectedShot();
-  const words = lines.length ? parts(lines[0].text)[0] : say("What is said stands here.");
-  const spoken = Math.ceil(words.length / 2);
+  const rows = lines[0]?.captions[0]?.rows ?? [say("What is said stands here.")];
   return (
     <fieldset className="caption-styles">
       <legend className="b">{label}</legend>
@@ -21,7 +20,7 @@ export function CaptionStyles({ label, names }) {
           <input type="radio" className="hid" name={group} value={style} checked={style === now} onChange={() => edit("film.set", { caption_style: style })} />
           <span className="frame" aria-hidden="true">
             {still && <img src={still} alt="" draggable={false} />}
-            <span className={`cap ${style}`} lang={lines[0]?.language} dir="auto">{style === "karaoke" ? <><b>{words.slice(0, spoken)}</b>{words.slice(spoken)}</> : words}</span>
+            <span className={`cap ${style}`} lang={lines[0]?.language}><Rows rows={rows} said={style === "karaoke" ? Math.ceil(rows[0].length / 2) : 0} /></span>
           </span>
           <span className="xxs">{say(`caption.${style}`)}</span>
         </label>
