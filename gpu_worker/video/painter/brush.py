@@ -35,7 +35,7 @@ class Brush:
 
     @property
     def plain(self) -> bool:
-        """Whether things are whole pieces, without beams of light, strands and soft modelling."""
+        """Whether things are whole pieces, without strands and soft modelling."""
         return self.hand.plain
 
     def under(self, light: Light) -> "Brush":
@@ -57,6 +57,7 @@ class Brush:
         start: float = 0.3,
         drop: float = 1.0,
         skin: bool = False,
+        edge: float = 1.0,
     ) -> None:
         """Paint a solid thing of local colour `ink` at distance `z` (0 here, 1 lost in haze).
 
@@ -64,12 +65,13 @@ class Brush:
         begins at `start` of the way through the shape and is broken up by `spray` (0 smooth, 1 all
         grain). `toward` is the direction of the light when not the scene's. `soft` blurs the rim.
         `drop` scales the paper shadow of the cutout style. `skin` keeps the shade warm.
+        `edge` scales the line around it in styles that draw one.
         """
         light = self.light
         dark = light.dark_skin(ink, z) if skin else light.dark(ink, z)
         form = Form(
             path, ink, light.lit(ink, z), dark, z, toward or light.direction,
-            rim, width, shade, spray, soft, start, drop, skin,
+            rim, width, shade, spray, soft, start, drop, skin, edge,
         )  # fmt: skip
         self.hand.form(self, form)
 

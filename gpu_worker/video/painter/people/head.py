@@ -21,7 +21,12 @@ def draw_neck(pen: Pen, skull: Skull) -> None:
          (wide, (pit + deep) / 2 - 2), (half * 0.92, pit - 9), (half, 22)],
         tension=0.6,
     )  # fmt: skip
-    pen.flesh(neck, width=1.6)
+    pen.flesh(neck, width=1.6, edge=0.0)
+    if pen.brush.hand.outlined:  # but not where its foot lies on the clothes
+        pen.canvas.save()
+        pen.canvas.clipRect(skia.Rect.MakeLTRB(-80, -20, 80, pit - 5))
+        pen.flesh(neck, width=1.6)
+        pen.canvas.restore()
     drop = skull.chin - 50
     with pen.inside(neck):
         chin = smooth(
@@ -108,6 +113,7 @@ def _form_shadow(pen: Pen, skull: Skull) -> None:
 def _blush(pen: Pen, skull: Skull) -> None:
     look = skull.look
     alpha = 0.36 if look.child else 0.27 if look.female else 0.14
+    alpha *= pen.brush.hand.blush
     red = "#e0503c"
     for side in (-1, 1):
         x, y = skull.x(side * 23.5, 8), skull.nose + 2

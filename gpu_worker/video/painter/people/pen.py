@@ -79,6 +79,7 @@ class Pen:
         start: float = 0.5,
         shade: float = 0.7,
         ink: Ink | None = None,
+        edge: float = 1.0,
     ) -> None:
         """Paint skin: no grain, a warm shade."""
         self.brush.form(
@@ -91,6 +92,7 @@ class Pen:
             shade=shade,
             drop=0.35,
             skin=True,
+            edge=edge,
         )
 
     def fill(self, path: skia.Path, finished: Ink, alpha: float = 1.0, blur: float = 0.0) -> None:

@@ -132,7 +132,7 @@ def _floor(brush: Brush, site: Site) -> None:
         brush.canvas.drawPath(ring, paint(light.lit(mix(ink, "#fff0d8", 0.16 + 0.12 * k)), 0.55))
         brush.canvas.drawPath(ring, paint(light.rim, 0.35, stroke=1.5))
     pool = oval(x, site.down(0.62), 560, 110)
-    if not brush.plain:
+    if brush.hand.beams:
         brush.canvas.drawPath(pool, paint(light.glow, 0.22, mode=SCREEN, blur=30))
     for _ in range(60):
         px, t = dice.between(site.left, site.right), dice.unit()

@@ -127,7 +127,7 @@ def _middle(brush: Brush, site: Site) -> None:
 
 def _beams(brush: Brush, site: Site) -> None:
     """Let the light fall in slanting shafts between the trunks."""
-    if site.light.disc < 0.3 or brush.plain:
+    if site.light.disc < 0.3 or not brush.hand.beams:
         return
     dice = site.dice("beams")
     sx, sy = site.sun

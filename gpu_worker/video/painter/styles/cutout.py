@@ -21,7 +21,8 @@ class Cutout(Style):
 
     name = "cutout"
     plain = True
-    depth_blur = 1.0
+    soft_clouds = False
+    beams = False
     weave = "cutout"
 
     def form(self, brush: "Brush", form: Form) -> None:

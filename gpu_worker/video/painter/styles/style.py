@@ -47,6 +47,7 @@ class Form:
     start: float
     drop: float
     skin: bool
+    edge: float
 
     @property
     def size(self) -> float:
@@ -73,9 +74,15 @@ class Style:
 
     name = "painted"
     plain = False
-    """Things are whole pieces: no beams of light, no strands, no soft modelling."""
+    """Things are whole pieces: no strands, no soft modelling."""
+    beams = True
+    """Light is seen as beams in the air."""
+    soft_clouds = True
+    """Clouds are modelled and lost in the sky, not whole pieces."""
     outlined = False
     """Every piece has a line around it."""
+    blush = 1.0
+    """How red cheeks are."""
     depth_blur = 1.0
     """Share of the blur of what is out of focus."""
     film_grain = True

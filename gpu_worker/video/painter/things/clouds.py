@@ -72,7 +72,7 @@ def heap(brush: Brush, site: Site, x: float, y: float, wide: float, dice: Dice, 
     bounds = outline.getBounds()
     canvas = brush.canvas
     shadow = mix(tone, site.light.amb, 0.3 if not site.night else 0.5)
-    if brush.plain:
+    if not brush.hand.soft_clouds:
         brush.form(outline, tone, 0.3)
         return
     canvas.saveLayer(bounds.makeOutset(4, 4), paint(alpha=0.94 - 0.25 * low))
@@ -120,7 +120,7 @@ def _streaks(brush: Brush, site: Site, dice: Dice, count: int) -> None:
             tension=0.9,
         )
         tone = _tone(site, y)
-        if brush.plain:
+        if not brush.hand.soft_clouds:
             brush.form(streak, tone, 0.5)
             continue
         alpha = dice.between(0.25, 0.55) * (0.5 if site.night else 1)

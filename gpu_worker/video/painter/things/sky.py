@@ -29,7 +29,7 @@ def sky(brush: Brush, site: Site, *, clouded: bool = True, disc: bool = True) ->
         _disc(brush, site, x, y)
     if clouded:
         clouds(brush, site)
-    if light.disc > 0.8 and not brush.plain and not site.night:
+    if light.disc > 0.8 and brush.hand.beams and not site.night:
         rays(brush, site, x, y, 0.13 if site.setting.time is not TimeOfDay.DAY else 0.08)
     if site.setting.weather is Weather.RAIN:
         _curtains(brush, site)
