@@ -87,7 +87,7 @@ def _part(title: rx.Var[str], hint: rx.Var[str] | rx.Component, *body: rx.Compon
 
 
 def _look() -> rx.Component:
-    def card(style: str, title: rx.Var[str], says: rx.Var[str]) -> rx.Component:
+    def card(style: str, says: rx.Var[str]) -> rx.Component:
         return rx.el.label(
             rx.el.input(
                 type="radio",
@@ -97,12 +97,12 @@ def _look() -> rx.Component:
                 class_name="hid",
             ),
             rx.el.span(
-                rx.el.img(src=f"/pictures/look-{style}.jpg", alt=""),
+                rx.el.img(src=f"/pictures/look-{style}.jpg", alt="", loading="lazy"),
                 rx.el.span(icon("check", small=True), class_name="tick"),
                 class_name="frame",
             ),
             rx.el.span(
-                rx.el.span(title, class_name="b block"),
+                rx.el.span(word("style", style), class_name="b block"),
                 rx.el.span(says, class_name="xs mut block"),
                 class_name="says",
             ),
@@ -110,8 +110,14 @@ def _look() -> rx.Component:
         )
 
     looks = rx.el.div(
-        card("painted", t("Painted"), t("Soft light, drawn people")),
-        card("cutout", t("Cut paper"), t("Layered paper with soft shadows")),
+        card("painted", t("Soft light, drawn people")),
+        card("cutout", t("Layered paper with soft shadows")),
+        card("flat", t("Clean shapes, clear colours")),
+        card("watercolour", t("Thin colour, drying at the edges")),
+        card("storybook", t("Pencil line and gouache")),
+        card("ink", t("Brush, bare paper, one red")),
+        card("neon", t("Dark shapes, rims of light")),
+        card("kolam", t("Flour lines and dots on earth")),
         class_name="looks",
     )
     return _part(t("Look"), t("The studio’s own hand"), looks)

@@ -12,7 +12,7 @@ from studio.domain.film import STYLES, Aspect, Captions, Film, Format
 from studio.domain.script.read import read_script
 
 Script = Annotated[Path, typer.Argument(help="A script: Fountain, “Name: line” or prose.")]
-Look = Annotated[str, typer.Option(help="The style of the pictures: painted or cutout.")]
+Look = Annotated[str, typer.Option(help=f"The style of the pictures: {', '.join(STYLES)}.")]
 Language = Annotated[
     str, typer.Option(help="auto, or a tag such as en or hi for words that tell too little.")
 ]

@@ -10,7 +10,16 @@ from enum import StrEnum
 
 NARRATOR = "narrator"
 """The id of the voice that tells what nobody in the picture says."""
-STYLES = ("painted", "cutout")
+STYLES = (
+    "painted",
+    "cutout",
+    "flat",
+    "watercolour",
+    "storybook",
+    "ink",
+    "neon",
+    "kolam",
+)
 """The looks that a film can have."""
 
 

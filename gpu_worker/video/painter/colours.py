@@ -51,6 +51,17 @@ def saturate(ink: Ink, gain: float) -> Colour:
     return (red, green, blue)
 
 
+def vividness(ink: Ink) -> float:
+    """Return how far a colour is from grey, 0 to 1, whatever its brightness."""
+    parts = colour(ink)
+    return (max(parts) - min(parts)) / (max(parts) + 1e-6)
+
+
+def enlivened(ink: Ink, gain: float) -> Colour:
+    """Saturate dull colours by `gain`, and those that are vivid already hardly."""
+    return saturate(ink, 1 + (gain - 1) * (1 - vividness(ink)))
+
+
 def skia_colour(ink: Ink, alpha: float = 1.0) -> int:
     """Return the packed colour that skia takes."""
     red, green, blue = (int(max(0.0, min(1.0, part)) * 255 + 0.5) for part in colour(ink))

@@ -11,7 +11,7 @@ from studio.domain.steps import PictureRequest
 
 
 class Painter:
-    """Draws films in grain-lit gouache, or in cut paper (`style` "cutout")."""
+    """Draws films in every style of the register (`painter/styles`)."""
 
     def __init__(self) -> None:
         cv2.setNumThreads(1)

@@ -67,13 +67,13 @@ class Parts:
             canvas.translate(-left, -top)
             painter(canvas)
         surface.flushAndSubmit()
-        self._hand.part(pixels, scale)
         rows, columns = np.flatnonzero(pixels[..., 3].any(1)), np.flatnonzero(pixels[..., 3].any(0))
         if len(rows) == 0:
             rows = columns = np.array([0])
         # Empty pixels cost as much as full ones: keep only what was painted.
         x0, y0 = max(0, int(columns[0]) - 1), max(0, int(rows[0]) - 1)
         cut = np.ascontiguousarray(pixels[y0 : int(rows[-1]) + 2, x0 : int(columns[-1]) + 2])
+        self._hand.part(cut, scale, x0, y0)
         return _Part(_image(cut), left + x0 / scale, top + y0 / scale, cut)
 
     def _warp(self, canvas: skia.Canvas, part: _Part, matrix: skia.Matrix) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import skia
 
-from gpu_worker.video.painter.colours import Colour, Ink, mix, saturate
+from gpu_worker.video.painter.colours import Colour, Ink, enlivened, mix, saturate, vividness
 from gpu_worker.video.painter.palette import Light, Vector
 from gpu_worker.video.painter.paths import moved
 from gpu_worker.video.painter.strokes import linear, paint
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 
 def _vivid(ink: Colour) -> Colour:
-    return saturate(ink, 1.16)
+    red, green, blue = ink
+    warm = red > green > blue  # skin is vivid enough
+    return ink if warm and vividness(ink) > 0.3 else enlivened(ink, 1.3)
 
 
 class Flat(Style):
@@ -38,7 +40,11 @@ class Flat(Style):
         del setting
         sky = tuple((at, saturate(ink, 1.18)) for at, ink in light.sky)
         return replace(
-            light, sky=sky, amb=mix(light.amb, light.key, 0.12), haze=saturate(light.haze, 1.1), dye=_vivid
+            light,
+            sky=sky,
+            amb=mix(light.amb, light.key, 0.12),
+            haze=saturate(light.haze, 1.1),
+            dye=_vivid,
         )
 
     def form(self, brush: "Brush", form: Form) -> None:
@@ -56,7 +62,7 @@ class Flat(Style):
             edge = mix(form.lit, brush.light.rim, 0.42 * form.rim * (1 - form.z * 0.5))
             self.rim(brush, form.path, edge, form.toward, min(7.0, form.width * 1.3), 1.0, 0.0)
 
-    def ramp(  # noqa: PLR0913, PLR0917
+    def ramp(
         self,
         brush: "Brush",
         path: skia.Path,
@@ -76,9 +82,11 @@ class Flat(Style):
 
     def shadow(self, brush: "Brush", path: skia.Path, tone: Ink, alpha: float, blur: float) -> None:
         """Throw a crisp shadow."""
-        brush.canvas.drawPath(path, paint(tone, alpha * 0.75, blur=0.0 if blur < 14 else blur * 0.5))
+        brush.canvas.drawPath(
+            path, paint(tone, alpha * 0.75, blur=0.0 if blur < 14 else blur * 0.5)
+        )
 
-    def glow(  # noqa: PLR0913, PLR0917
+    def glow(
         self, brush: "Brush", centre: Vector, radius: float, ink: Ink, alpha: float, squash: float
     ) -> None:
         """Lay three clean discs of light over each other."""
@@ -120,4 +128,3 @@ class Flat(Style):
         """Leave the frame clear."""
         del light
         return clear(width, height)
-

@@ -1,18 +1,36 @@
 """Ink wash: empty paper, washes that fade into it, pressed brush lines that bleed, one vermilion."""
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 import skia
 
-from gpu_worker.video.painter.colours import Colour, Ink, colour, luminance, mix, skia_colour
+from gpu_worker.video.painter.colours import (
+    Colour,
+    Ink,
+    colour,
+    luminance,
+    mix,
+    skia_colour,
+    vividness,
+)
 from gpu_worker.video.painter.palette import Light, Vector
 from gpu_worker.video.painter.strokes import linear, paint
 from gpu_worker.video.painter.styles.marks import contour, pressed
 from gpu_worker.video.painter.styles.style import Form, Pixels, Style, halo
-from gpu_worker.video.painter.styles.surfaces import border, noise, pigmented, shaken, spread
+from gpu_worker.video.painter.styles.surfaces import (
+    FIELD,
+    border,
+    laid,
+    noise,
+    pigmented,
+    shaken,
+    spread,
+)
+from gpu_worker.video.painter.texture import Noise
 from studio.domain.film import Setting, TimeOfDay, Weather
 
 if TYPE_CHECKING:
@@ -35,14 +53,15 @@ WASH: dict[TimeOfDay, float] = {
 def _inked(ink: Colour) -> Colour:
     """Return the wash that stands for a colour; red stays, and becomes the one vermilion."""
     red, green, blue = ink
-    most, least = max(ink), min(ink)
-    vivid = (most - least) / (most + 1e-6)
+    most, vivid = max(ink), vividness(ink)
     if most > 0.5 and red == most and vivid > 0.62 and abs(green - blue) < 0.24 * most:
         return mix(VERMILION, BLACK, 0.5 * (1 - most))
     wet = min(0.97, 0.02 + 1.06 * (1 - luminance(ink)) ** 1.2)
     if red > green > blue and 0.2 < vivid < 0.75:
-        # Skin, wood and earth: the ochre washes of old landscapes.
-        return mix(mix(mix(PAPER, BLACK, wet * 0.56), OCHRE, 0.27), ink, 0.3)
+        # Skin, wood and earth: the ochre washes of old landscapes. Black hair stays black.
+        thin = max(0.0, min(1.0, (luminance(ink) - 0.17) / 0.1))
+        wash = mix(PAPER, BLACK, wet * (1 - 0.44 * thin))
+        return mix(mix(wash, OCHRE, 0.27 * thin), ink, 0.08 + 0.27 * thin)
     return mix(mix(PAPER, BLACK, wet), ink, 0.06)
 
 
@@ -87,14 +106,21 @@ class InkWash(Style):
         """Lay a wash that leaves the paper bare towards the light, then press the brush around it."""
         canvas, size, light = brush.canvas, form.size, brush.light
         if size < 15 and not form.skin:
-            canvas.drawPath(form.path, paint(mix(form.dark, light.far(BLACK, form.z), 0.3 * (1 - luminance(form.lit)))))
+            canvas.drawPath(
+                form.path,
+                paint(mix(form.dark, light.far(BLACK, form.z), 0.3 * (1 - luminance(form.lit)))),
+            )
             return
         bare = light.far(PAPER, form.z)
         pale = luminance(form.lit)  # black stays black: hair, roofs, what is near
-        body = mix(form.lit, bare, (0.35 if form.skin else 0.75) * pale)
+        body = mix(form.lit, bare, (0.1 if form.skin else 0.75) * pale)
         bounds = form.path.getBounds()
-        fade = min(bounds.height(), 150.0 + 60 * form.z) if form.z or size > 130 else bounds.height() * 2
-        stops = [(0.0, skia_colour(body)), (1.0, skia_colour(bare))]
+        fade = (
+            min(bounds.height(), 150.0 + 60 * form.z)
+            if form.z or size > 130
+            else bounds.height() * 2
+        )
+        stops = [(0.0, skia_colour(body)), (1.0, skia_colour(body if form.skin else bare))]
         foot = linear((0, bounds.top()), (0, bounds.top() + fade), stops)
         canvas.drawPath(form.path, paint(shader=foot))
         if form.shade:
@@ -110,7 +136,7 @@ class InkWash(Style):
         contour(brush, form.path, line, min(1.3, 0.5 + size * 0.006), 0.7 * near, 0.5, 2)
         pressed(brush, form.path, line, form.toward, thick, 0.85 * near)
 
-    def ramp(  # noqa: PLR0913, PLR0917
+    def ramp(
         self,
         brush: "Brush",
         path: skia.Path,
@@ -124,7 +150,7 @@ class InkWash(Style):
         """Let ink run out into the wet paper."""
         super().ramp(brush, path, ink, toward, alpha, start, end, min(spray, 0.4))
 
-    def rim(  # noqa: PLR0913, PLR0917
+    def rim(
         self,
         brush: "Brush",
         path: skia.Path,
@@ -140,7 +166,7 @@ class InkWash(Style):
         """Lay the thinnest wash."""
         super().shadow(brush, path, tone, alpha * 0.5, blur)
 
-    def glow(  # noqa: PLR0913, PLR0917
+    def glow(
         self, brush: "Brush", centre: Vector, radius: float, ink: Ink, alpha: float, squash: float
     ) -> None:
         """Leave bare paper around a source."""
@@ -169,11 +195,12 @@ class InkWash(Style):
         shaken(pixels, 2.2 * scale, scale, seed)
         _drained(pixels)
         _bled(pixels, scale)
-        _dried(pixels, scale, seed, 1.0)
+        rows, columns = pixels.shape[:2]
+        pigmented(pixels, PAPER, _dried(rows, columns, scale, seed, 1.0))
 
-    def part(self, pixels: Pixels, scale: float) -> None:
+    def part(self, pixels: Pixels, scale: float, x: int, y: int) -> None:
         """Let the lines of people break a little."""
-        _dried(pixels, scale, 6, 0.55)
+        laid(pixels, PAPER, _dried_on_people(round(scale, 2)), x, y)
 
     def corners(self, light: Light, width: int, height: int) -> skia.Image:
         """Leave the sheet bare around the picture."""
@@ -183,33 +210,43 @@ class InkWash(Style):
 
 def _drained(pixels: Pixels) -> None:
     """Take the colour out of whatever was not painted in ink, but for reds."""
-    value = pixels[..., :3].astype(np.float32)
-    blue, green, red = value[..., 0], value[..., 1], value[..., 2]
-    grey = 0.114 * blue + 0.587 * green + 0.299 * red
-    vivid = (value.max(axis=2) - value.min(axis=2)) / (value.max(axis=2) + 1)
-    stray = np.clip((vivid - 0.3) / 0.15, 0, 1)
+    most, least = pixels[..., :3].max(axis=2), pixels[..., :3].min(axis=2)
+    rows, columns = np.nonzero((most - least).astype(np.float32) > 0.3 * (most + np.float32(1)))
+    if not len(rows):
+        return
+    value = pixels[rows, columns, :3].astype(np.float32)
+    blue, green, red = value[:, 0], value[:, 1], value[:, 2]
+    top = value.max(axis=1) + 1
+    stray = np.clip((1 - value.min(axis=1) / top - 0.3) / 0.15, 0, 1)
     stray *= 1 - np.clip((red - np.maximum(blue, green)) / (red + 1) / 0.4 - 0.6, 0, 1)
-    tint = grey[..., None] * np.array([0.93, 0.99, 1.03], np.float32)
-    value += (tint - value) * (0.9 * stray)[..., None]
-    pixels[..., :3] = np.clip(value, 0, pixels[..., 3:4])
+    grey = 0.114 * blue + 0.587 * green + 0.299 * red
+    tint = grey[:, None] * np.array([0.93, 0.99, 1.03], np.float32)
+    value += (tint - value) * (0.9 * stray)[:, None]
+    pixels[rows, columns, :3] = np.clip(value, 0, pixels[rows, columns, 3:4])
 
 
 def _bled(pixels: Pixels, scale: float) -> None:
     """Darken the paper around dark ink, within the layer."""
-    alpha = pixels[..., 3].astype(np.float32)
-    paper = np.array(colour(PAPER)[::-1], np.float32)
-    bare = (255 - alpha)[..., None] * paper
-    seen = pixels[..., :3] + bare
-    soft = np.minimum(cv2.GaussianBlur(seen, (0, 0), 2.2 * scale), seen)
-    softer = np.minimum(cv2.GaussianBlur(seen, (0, 0), 6.0 * scale), seen)
-    made = 0.45 * seen + 0.4 * soft + 0.15 * softer - bare
-    pixels[..., :3] = np.clip(made, 0, alpha[..., None])
+    rest = 255 - pixels[..., 3:4].astype(np.float32)
+    bare = (rest * np.array(colour(PAPER)[::-1], np.float32)).astype(np.uint8)
+    seen = cv2.add(pixels[..., :3], bare)
+    size = (seen.shape[1], seen.shape[0])
+    small = cv2.resize(seen, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    near = cv2.resize(cv2.GaussianBlur(small, (0, 0), 1.1 * scale), size)
+    far = cv2.resize(cv2.GaussianBlur(small, (0, 0), 3.0 * scale), size)
+    soft = cv2.addWeighted(cv2.min(near, seen), 0.72, cv2.min(far, seen), 0.28, 0)
+    made = cv2.subtract(cv2.addWeighted(seen, 0.45, soft, 0.55, 0), bare)
+    pixels[..., :3] = np.minimum(made, pixels[..., 3:4])
 
 
-def _dried(pixels: Pixels, scale: float, seed: int, strength: float) -> None:
-    rows, columns = pixels.shape[:2]
+def _dried(rows: int, columns: int, scale: float, seed: int, strength: float) -> Noise:
+    """Return how much ink lies where the brush was wet or ran dry."""
     wet = spread(noise(6, 4, 0.6, 51), rows, columns, scale * 1.8, seed)
     grain = spread(noise(80, 3, 0.8, 52), rows, columns, max(1.0, scale), seed + 9)
     amount = 1 + strength * (0.24 * wet + 0.14 * np.minimum(grain, 0.35))
-    pigmented(pixels, PAPER, amount.astype(np.float32))
+    return amount.astype(np.float32)
 
+
+@lru_cache(maxsize=8)
+def _dried_on_people(scale: float) -> Noise:
+    return _dried(FIELD, FIELD, scale, 6, 0.55)

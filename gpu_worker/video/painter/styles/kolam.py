@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 import skia
 
-from gpu_worker.video.painter.colours import Colour, Ink, colour, mix, saturate
+from gpu_worker.video.painter.colours import (
+    Colour,
+    Ink,
+    colour,
+    luminance,
+    mix,
+    saturate,
+    vividness,
+)
 from gpu_worker.video.painter.palette import Light, Vector
 from gpu_worker.video.painter.paths import smooth
 from gpu_worker.video.painter.strokes import paint
@@ -34,9 +42,8 @@ GRID = 24.0
 
 def _powder(ground: Colour, ink: Colour) -> Colour:
     """Let bright colours be rangoli powder; the others are tones of the ground."""
-    most = max(ink)
-    vivid = 0.0 if most < 0.4 else (most - min(ink)) / most
-    share = 0.38 + 0.5 * max(0.0, vivid - 0.34) * 1.9
+    vivid = vividness(ink) if max(ink) > 0.4 else 0.0
+    share = 0.34 + 0.24 * luminance(ink) + 0.5 * max(0.0, vivid - 0.34) * 1.9
     return mix(mix(ground, "#000000", 0.3), saturate(ink, 1.15), min(0.85, share))
 
 
@@ -85,7 +92,9 @@ class Kolam(Style):
         if size > 64 and not form.skin:
             self._dotted(brush, form.path, mix(tone, flour, 0.5), 0.55 * near)
         if size > 26 and not form.skin:
-            self._inner(brush, form.path, flour, 0.75 * near * form.edge, min(7.0, 2.5 + size * 0.05))
+            self._inner(
+                brush, form.path, flour, 0.75 * near * form.edge, min(7.0, 2.5 + size * 0.05)
+            )
         if form.edge > 0:
             width = min(2.4, 0.8 + size * 0.014) * (0.75 if form.skin else 1.0)
             contour(brush, form.path, flour, width, (0.35 + 0.6 * near) * form.edge)
@@ -107,13 +116,15 @@ class Kolam(Style):
         bounds, canvas = path.getBounds(), brush.canvas
         rows = range(int(bounds.top() // GRID), int(bounds.bottom() // GRID) + 1)
         columns = range(int(bounds.left() // GRID), int(bounds.right() // GRID) + 1)
-        points = [skia.Point((i + j % 2 / 2) * GRID, j * GRID * 0.87) for j in rows for i in columns]
+        points = [
+            skia.Point((i + j % 2 / 2) * GRID, j * GRID * 0.87) for j in rows for i in columns
+        ]
         canvas.save()
         canvas.clipPath(path, doAntiAlias=True)
         canvas.drawPoints(skia.Canvas.kPoints_PointMode, points, paint(ink, alpha, stroke=2.6))
         canvas.restore()
 
-    def ramp(  # noqa: PLR0913, PLR0917
+    def ramp(
         self,
         brush: "Brush",
         path: skia.Path,
@@ -136,11 +147,13 @@ class Kolam(Style):
         """Darken the ground a little."""
         super().shadow(brush, path, mix(tone, "#000000", 0.4), alpha * 0.5, blur)
 
-    def glow(  # noqa: PLR0913, PLR0917
+    def glow(
         self, brush: "Brush", centre: Vector, radius: float, ink: Ink, alpha: float, squash: float
     ) -> None:
         """Set rings of dots around a source, over a little light."""
-        super().glow(brush, centre, radius * 0.7, ink, alpha * (0.35 if radius < 200 else 0.16), squash)
+        super().glow(
+            brush, centre, radius * 0.7, ink, alpha * (0.35 if radius < 200 else 0.16), squash
+        )
         canvas = brush.canvas
         canvas.save()
         canvas.translate(*centre)
@@ -151,7 +164,11 @@ class Kolam(Style):
             for i in range(count):
                 turn = 2 * pi * (i + ring % 2 / 2) / count
                 at = (reach * cos(turn), reach * sin(turn))
-                canvas.drawCircle(*at, min(2.2, 0.6 + radius * 0.01), paint("#ffd98a", alpha * (0.9 - 0.22 * ring)))
+                canvas.drawCircle(
+                    *at,
+                    min(2.2, 0.6 + radius * 0.01),
+                    paint("#ffd98a", alpha * (0.9 - 0.22 * ring)),
+                )
         canvas.restore()
 
     def mist(self, brush: "Brush", area: skia.Rect, ink: Ink, alpha: float) -> None:
@@ -161,7 +178,9 @@ class Kolam(Style):
     def sky(self, brush: "Brush", site: "Site") -> None:
         """Sweep the ground and set its grid of dots."""
         super().sky(brush, site)
-        area = skia.Path.Rect(skia.Rect.MakeLTRB(site.left, site.top, site.right, site.horizon + 30))
+        area = skia.Path.Rect(
+            skia.Rect.MakeLTRB(site.left, site.top, site.right, site.horizon + 30)
+        )
         self._dotted(brush, area, FLOUR, 0.3)
 
     def sun(self, brush: "Brush", centre: Vector, radius: float, disc: float) -> None:
@@ -173,7 +192,12 @@ class Kolam(Style):
         self._lotus(brush, centre, radius, (FLOUR, "#9ab8e8", "#6a6ac8"), 0.4 + 0.6 * disc)
 
     def _lotus(
-        self, brush: "Brush", centre: Vector, radius: float, inks: tuple[str, str, str], alpha: float
+        self,
+        brush: "Brush",
+        centre: Vector,
+        radius: float,
+        inks: tuple[str, str, str],
+        alpha: float,
     ) -> None:
         canvas = brush.canvas
         canvas.save()
@@ -183,7 +207,9 @@ class Kolam(Style):
                 canvas.save()
                 canvas.rotate(30 * i + 15 * ring)
                 tip = radius * reach
-                petal = smooth([(0, 0), (tip * 0.6, -tip * 0.2), (tip, 0), (tip * 0.6, tip * 0.2)], tension=0.7)
+                petal = smooth(
+                    [(0, 0), (tip * 0.6, -tip * 0.2), (tip, 0), (tip * 0.6, tip * 0.2)], tension=0.7
+                )
                 canvas.drawPath(petal, paint(ink, 0.8 * alpha))
                 canvas.drawPath(petal, paint(FLOUR, alpha, stroke=1.6))
                 canvas.drawCircle(tip + 7, 0, 2.2, paint(FLOUR, alpha))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from gpu_worker.video.painter.brush import Brush
 
 
-def contour(  # noqa: PLR0913, PLR0917
+def contour(
     brush: "Brush",
     path: skia.Path,
     ink: Ink,
@@ -30,7 +30,9 @@ def contour(  # noqa: PLR0913, PLR0917
     brush.canvas.drawPath(path, line)
 
 
-def pressed(brush: "Brush", path: skia.Path, ink: Ink, toward: Vector, width: float, alpha: float) -> None:
+def pressed(
+    brush: "Brush", path: skia.Path, ink: Ink, toward: Vector, width: float, alpha: float
+) -> None:
     """Thicken the contour where the brush presses: inside, on the side away from `toward`."""
     canvas = brush.canvas
     canvas.save()

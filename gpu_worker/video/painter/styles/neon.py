@@ -7,7 +7,17 @@ import cv2
 import numpy as np
 import skia
 
-from gpu_worker.video.painter.colours import Colour, Ink, colour, luminance, mix, saturate, skia_colour
+from gpu_worker.video.painter.colours import (
+    Colour,
+    Ink,
+    colour,
+    enlivened,
+    luminance,
+    mix,
+    saturate,
+    skia_colour,
+    vividness,
+)
 from gpu_worker.video.painter.palette import Light, Vector
 from gpu_worker.video.painter.strokes import linear, paint
 from gpu_worker.video.painter.styles.style import Form, Pixels, Style
@@ -26,7 +36,7 @@ SKIES: dict[TimeOfDay, tuple[str, str, str, str, str, str]] = {
 
 
 def _dimmed(ink: Colour) -> Colour:
-    return saturate(ink, 1.25)
+    return enlivened(ink, 1.4)
 
 
 class Neon(Style):
@@ -40,7 +50,12 @@ class Neon(Style):
         """Turn the hour into a night with its own two lights."""
         top, high, low, end, main, _ = (colour(c) for c in SKIES[setting.time])
         veil = 0.35 * (1 - light.disc)
-        sky = ((0.0, top), (0.4, mix(high, "#20264a", veil)), (0.78, mix(low, "#2a3058", veil)), (1.0, mix(end, "#384070", veil)))
+        sky = (
+            (0.0, top),
+            (0.4, mix(high, "#20264a", veil)),
+            (0.78, mix(low, "#2a3058", veil)),
+            (1.0, mix(end, "#384070", veil)),
+        )
         return replace(
             light,
             sky=sky,
@@ -63,12 +78,14 @@ class Neon(Style):
             super().form(brush, replace(form, lit=warm, dark=shade, rim=0.0))
             self._edges(brush, form, 0.75)
             return
-        vivid = _vivid(form.ink)
+        vivid = vividness(form.ink) if max(colour(form.ink)) > 0.45 else 0.0
         lit = mix(form.lit, saturate(form.ink, 1.2), 0.4 * vivid * (1 - form.z))
         begin, end = form.across()
         stops = [(0.0, lit), (0.55, mix(lit, form.dark, 0.7)), (1.0, form.dark)]
         canvas = brush.canvas
-        canvas.drawPath(form.path, paint(shader=linear(begin, end, [(a, skia_colour(c)) for a, c in stops])))
+        canvas.drawPath(
+            form.path, paint(shader=linear(begin, end, [(a, skia_colour(c)) for a, c in stops]))
+        )
         if size > 5:
             self._edges(brush, form, 1.0 if form.rim else 0.3)
 
@@ -78,8 +95,24 @@ class Neon(Style):
         other = _other(light)
         away = (-form.toward[0], -form.toward[1] * 0.4)
         alpha = min(1.0, strength * near * min(1.0, size / 22))
-        self.rim(brush, form.path, mix(light.rim, light.haze, form.z * 0.5), form.toward, width, alpha, 0.0)
-        self.rim(brush, form.path, mix(other, light.haze, form.z * 0.5), away, width * 0.8, alpha * 0.7, 0.0)
+        self.rim(
+            brush,
+            form.path,
+            mix(light.rim, light.haze, form.z * 0.5),
+            form.toward,
+            width,
+            alpha,
+            0.0,
+        )
+        self.rim(
+            brush,
+            form.path,
+            mix(other, light.haze, form.z * 0.5),
+            away,
+            width * 0.8,
+            alpha * 0.7,
+            0.0,
+        )
         if size > 30 and form.edge > 0:
             self.rim(brush, form.path, light.rim, form.toward, width * 5, 0.3 * alpha, width * 2.4)
 
@@ -87,11 +120,12 @@ class Neon(Style):
         """Let bright small things shine."""
         brush.canvas.drawPath(path, paint(saturate(tone, 1.3), alpha))
 
-    def glow(  # noqa: PLR0913, PLR0917
+    def glow(
         self, brush: "Brush", centre: Vector, radius: float, ink: Ink, alpha: float, squash: float
     ) -> None:
         """Add light, more coloured and less of it: it blooms later."""
-        super().glow(brush, centre, radius, saturate(mix(ink, brush.light.rim, 0.3), 1.4), alpha * 0.6, squash)
+        super().glow(brush, centre, radius, saturate(mix(ink, brush.light.rim, 0.3), 1.4),
+                     alpha * (0.4 if radius > 200 else 0.65), squash)  # fmt: skip
 
     def sun(self, brush: "Brush", centre: Vector, radius: float, disc: float) -> None:
         """Draw a ring and a striped disc of light."""
@@ -119,21 +153,21 @@ class Neon(Style):
         """Let what shines bloom."""
         super().surface(pixels, strength * 0.5, scale, seed)
         top = pixels[..., :3].max(axis=2)
-        bright = (pixels[..., :3] * (np.clip((top.astype(np.float32) - 135) / 90, 0, 1))[..., None]).astype(np.uint8)
+        bright = (
+            pixels[..., :3] * (np.clip((top.astype(np.float32) - 160) / 80, 0, 1))[..., None]
+        ).astype(np.uint8)
         small = cv2.resize(bright, None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA)
         bloom = cv2.addWeighted(
-            cv2.GaussianBlur(small, (0, 0), 1.6 * scale), 0.55, cv2.GaussianBlur(small, (0, 0), 5 * scale), 0.5, 0
+            cv2.GaussianBlur(small, (0, 0), 1.6 * scale),
+            0.55,
+            cv2.GaussianBlur(small, (0, 0), 5 * scale),
+            0.5,
+            0,
         )
         size = (pixels.shape[1], pixels.shape[0])
         bloom = np.asarray(cv2.resize(bloom, size, interpolation=cv2.INTER_LINEAR), np.uint8)
         alpha = pixels[..., 3:4]
         pixels[..., :3] = np.minimum(cv2.add(pixels[..., :3], bloom), alpha)
-
-
-def _vivid(ink: Ink) -> float:
-    red, green, blue = colour(ink)
-    most = max(red, green, blue)
-    return 0.0 if most < 0.45 else (most - min(red, green, blue)) / most
 
 
 def _other(light: Light) -> Colour:
@@ -142,4 +176,3 @@ def _other(light: Light) -> Colour:
         if colour(sky[4]) == light.rim:
             return colour(sky[5])
     return colour("#2fd6ff") if luminance(light.rim) < 0.6 else colour("#ff5ab8")
-

@@ -1,6 +1,7 @@
 """A picture book: gouache within a warm pencil line, on cream paper that shows at the edges."""
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,7 +11,16 @@ from gpu_worker.video.painter.colours import Colour, Ink, luminance, mix, satura
 from gpu_worker.video.painter.palette import Light, Vector
 from gpu_worker.video.painter.styles.marks import contour, pressed
 from gpu_worker.video.painter.styles.style import Form, Pixels, Style
-from gpu_worker.video.painter.styles.surfaces import border, noise, pigmented, shaken, spread
+from gpu_worker.video.painter.styles.surfaces import (
+    FIELD,
+    border,
+    laid,
+    noise,
+    pigmented,
+    shaken,
+    spread,
+)
+from gpu_worker.video.painter.texture import Noise
 from studio.domain.film import Setting
 
 if TYPE_CHECKING:
@@ -21,7 +31,7 @@ PENCIL = "#5b3222"
 
 
 def _muted(ink: Colour) -> Colour:
-    return mix(saturate(ink, 0.9), PAPER, 0.07)
+    return mix(ink, PAPER, 0.05)
 
 
 class Storybook(Style):
@@ -36,9 +46,9 @@ class Storybook(Style):
     def light(self, light: Light, setting: Setting) -> Light:
         """Warm everything a little; the shade never gets cold."""
         del setting
-        sky = tuple((at, mix(saturate(ink, 0.85), PAPER, 0.16)) for at, ink in light.sky)
+        sky = tuple((at, mix(saturate(ink, 0.92), PAPER, 0.13)) for at, ink in light.sky)
         amb = mix(light.amb, "#b58a78", 0.26)
-        haze = mix(light.haze, PAPER, 0.24)
+        haze = mix(light.haze, PAPER, 0.17)
         return replace(
             light, sky=sky, key=mix(light.key, "#fff1d8", 0.3), amb=amb, haze=haze, dye=_muted,
             rim_strength=light.rim_strength * 0.5,
@@ -63,7 +73,7 @@ class Storybook(Style):
         """Draw with a hand that is not quite steady."""
         contour(brush, path, tone, width, alpha, min(0.6, width * 0.2), 5)
 
-    def glow(  # noqa: PLR0913, PLR0917
+    def glow(
         self, brush: "Brush", centre: Vector, radius: float, ink: Ink, alpha: float, squash: float
     ) -> None:
         """Add less light: paper does not shine."""
@@ -73,11 +83,12 @@ class Storybook(Style):
         """Let the paper's tooth show through the paint."""
         shaken(pixels, 0.9 * scale, scale, seed)
         super().surface(pixels, strength * 0.9, scale, seed)
-        _tooth(pixels, scale, seed, 0.16)
+        rows, columns = pixels.shape[:2]
+        pigmented(pixels, PAPER, _tooth(rows, columns, scale, seed, 0.16))
 
-    def part(self, pixels: Pixels, scale: float) -> None:
+    def part(self, pixels: Pixels, scale: float, x: int, y: int) -> None:
         """Let the same paper show through people."""
-        _tooth(pixels, scale, 4, 0.1)
+        laid(pixels, PAPER, _skin_tooth(round(scale, 2)), x, y)
 
     def corners(self, light: Light, width: int, height: int) -> skia.Image:
         """Leave the page bare around the picture."""
@@ -85,7 +96,13 @@ class Storybook(Style):
         return border(mix(PAPER, light.amb, dim), width, height, 0.014, 0.05, 0.011)
 
 
-def _tooth(pixels: Pixels, scale: float, seed: int, strength: float) -> None:
-    rows, columns = pixels.shape[:2]
+def _tooth(rows: int, columns: int, scale: float, seed: int, strength: float) -> Noise:
+    """Return how much paint the paper's tooth takes."""
     grain = spread(noise(128, 2, 0.8, 31), rows, columns, max(1.0, scale * 0.9), seed)
-    pigmented(pixels, PAPER, np.float32(1 - strength * 0.35) - strength * 0.65 * np.maximum(grain, 0))
+    amount = 1 - strength * 0.35 - strength * 0.65 * np.maximum(grain, 0)
+    return amount.astype(np.float32)
+
+
+@lru_cache(maxsize=8)
+def _skin_tooth(scale: float) -> Noise:
+    return _tooth(FIELD, FIELD, scale, 4, 0.1)

@@ -238,8 +238,8 @@ class Style:
         del scale
         textured(pixels, self.weave, strength, seed)
 
-    def part(self, pixels: Pixels, scale: float) -> None:
-        """Finish a part of a figure."""
+    def part(self, pixels: Pixels, scale: float, x: int, y: int) -> None:
+        """Finish a part of a figure that begins at pixel (x, y) of its box."""
 
     # 5. The frame
 

@@ -15,6 +15,9 @@ from gpu_worker.video.painter.texture import SIZE, Noise, fbm
 
 Pixels = NDArray[np.uint8]
 
+FIELD = 900
+"""Side of the fields that are kept for the parts of people."""
+
 
 @lru_cache(maxsize=8)
 def noise(base: int, octaves: int, fall: float, seed: int) -> Noise:
@@ -28,16 +31,16 @@ def spread(tile: Noise, rows: int, columns: int, scale: float, shift: int) -> No
     ys = ((np.arange(rows) / step + shift * 37) % SIZE).astype(np.int32)
     xs = ((np.arange(columns) / step + shift * 91) % SIZE).astype(np.int32)
     laid = tile[ys[:, None], xs[None, :]]
-    return cv2.GaussianBlur(laid, (0, 0), step * 0.5) if step > 1.2 else laid
+    if step <= 1.2:
+        return laid
+    return np.asarray(cv2.GaussianBlur(laid, (0, 0), step * 0.5), np.float32)
 
 
 def shaken(pixels: Pixels, reach: float, grain: float, seed: int) -> None:
     """Push every edge about by up to `reach`, as paint runs on paper; `grain` scales the waves."""
     rows, columns = pixels.shape[:2]
     field = noise(24, 4, 0.6, 11)
-    xs, ys = np.meshgrid(
-        np.arange(columns, dtype=np.float32), np.arange(rows, dtype=np.float32)
-    )
+    xs, ys = np.meshgrid(np.arange(columns, dtype=np.float32), np.arange(rows, dtype=np.float32))
     xs += reach * spread(field, rows, columns, grain, seed % 97)
     ys += reach * spread(field, rows, columns, grain, seed % 89 + 5)
     pixels[:] = cv2.remap(pixels, xs, ys, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
@@ -45,14 +48,27 @@ def shaken(pixels: Pixels, reach: float, grain: float, seed: int) -> None:
 
 def pigmented(pixels: Pixels, paper: Ink, amount: Noise) -> None:
     """Scale how much pigment lies on `paper`: 1 leaves a pixel, 0 clears it to the paper."""
-    alpha = pixels[..., 3]
+    alpha = pixels[..., 3].astype(np.float32)
     for channel, level in zip(range(3), colour(paper)[::-1], strict=True):
         ground = alpha * np.float32(level)
-        plane = ground + (pixels[..., channel] - ground) * amount
-        pixels[..., channel] = np.clip(plane, 0, alpha)
+        plane = pixels[..., channel].astype(np.float32)
+        plane -= ground
+        plane *= amount
+        plane += ground
+        np.clip(plane, 0, alpha, out=plane)
+        pixels[..., channel] = plane
 
 
-def border(paper: Ink, width: int, height: int, margin: float, fade: float, ragged: float) -> skia.Image:
+def laid(pixels: Pixels, paper: Ink, amounts: Noise, x: int, y: int) -> None:
+    """Scale the pigment of a part that begins at (x, y) of a seamless field of amounts."""
+    rows, columns = pixels.shape[:2]
+    ys, xs = np.arange(y, y + rows) % len(amounts), np.arange(x, x + columns) % amounts.shape[1]
+    pigmented(pixels, paper, amounts[ys[:, None], xs[None, :]])
+
+
+def border(
+    paper: Ink, width: int, height: int, margin: float, fade: float, ragged: float
+) -> skia.Image:
     """Return a frame of paper around a clear middle; lengths are shares of the frame's height."""
     field = noise(6, 6, 0.62, 21)
     rough = spread(field, height, width, height / 512, 3)

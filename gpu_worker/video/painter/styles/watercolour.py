@@ -1,16 +1,34 @@
 """Watercolour: pigment on white paper, dark where it dried at the edges, with blooms and grain."""
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 import skia
 
-from gpu_worker.video.painter.colours import Colour, Ink, luminance, mix, saturate, skia_colour
+from gpu_worker.video.painter.colours import (
+    Colour,
+    Ink,
+    enlivened,
+    luminance,
+    mix,
+    saturate,
+    skia_colour,
+)
 from gpu_worker.video.painter.palette import Light, Vector
 from gpu_worker.video.painter.strokes import linear, paint
 from gpu_worker.video.painter.styles.style import Form, Pixels, Style, halo
-from gpu_worker.video.painter.styles.surfaces import border, noise, pigmented, shaken, spread
+from gpu_worker.video.painter.styles.surfaces import (
+    FIELD,
+    border,
+    laid,
+    noise,
+    pigmented,
+    shaken,
+    spread,
+)
+from gpu_worker.video.painter.texture import Noise
 from studio.domain.film import Setting
 
 if TYPE_CHECKING:
@@ -21,7 +39,7 @@ PAPER = "#fbf8f0"
 
 def _thinned(ink: Colour) -> Colour:
     """Thin a colour with water: dark ones stay pigment, and none gets grey."""
-    return mix(saturate(ink, 1.34), PAPER, 0.15 + 0.13 * luminance(ink))
+    return mix(enlivened(ink, 1.55), PAPER, 0.15 + 0.13 * luminance(ink))
 
 
 class Watercolour(Style):
@@ -70,7 +88,7 @@ class Watercolour(Style):
         if form.rim and form.width and size > 16 and not form.skin:
             self.rim(brush, form.path, PAPER, form.toward, min(2.2, form.width * 0.6), 0.6, 0.0)
 
-    def ramp(  # noqa: PLR0913, PLR0917
+    def ramp(
         self,
         brush: "Brush",
         path: skia.Path,
@@ -89,7 +107,7 @@ class Watercolour(Style):
         """Lay a thin wash."""
         super().shadow(brush, path, tone, alpha * 0.8, blur * 0.45)
 
-    def glow(  # noqa: PLR0913, PLR0917
+    def glow(
         self, brush: "Brush", centre: Vector, radius: float, ink: Ink, alpha: float, squash: float
     ) -> None:
         """Wash the paper bare around a source, and warm it."""
@@ -101,17 +119,20 @@ class Watercolour(Style):
     def sun(self, brush: "Brush", centre: Vector, radius: float, disc: float) -> None:
         """Leave the paper bare where the sun stands."""
         brush.glow(*centre, radius * 3.4, brush.light.glow, 0.9 * disc)
-        brush.canvas.drawCircle(*centre, radius, paint(PAPER, 0.4 + 0.6 * disc, blur=1.5 + 9 * (1 - disc)))
+        brush.canvas.drawCircle(
+            *centre, radius, paint(PAPER, 0.4 + 0.6 * disc, blur=1.5 + 9 * (1 - disc))
+        )
 
     def surface(self, pixels: Pixels, strength: float, scale: float, seed: int) -> None:
         """Let edges run, pigment bloom and settle in the paper."""
         del strength
         shaken(pixels, 2.4 * scale, scale, seed)
-        _settled(pixels, scale, seed, 1.0)
+        rows, columns = pixels.shape[:2]
+        pigmented(pixels, PAPER, _settled(rows, columns, scale, seed, 1.0))
 
-    def part(self, pixels: Pixels, scale: float) -> None:
+    def part(self, pixels: Pixels, scale: float, x: int, y: int) -> None:
         """Let pigment settle on people, less."""
-        _settled(pixels, scale, 7, 0.5)
+        laid(pixels, PAPER, _settled_on_people(round(scale, 2)), x, y)
 
     def corners(self, light: Light, width: int, height: int) -> skia.Image:
         """Leave bare paper around the picture."""
@@ -119,11 +140,16 @@ class Watercolour(Style):
         return border(PAPER, width, height, 0.012, 0.02, 0.014)
 
 
-def _settled(pixels: Pixels, scale: float, seed: int, strength: float) -> None:
-    """Vary how much pigment lies on the paper: pools with hard rims, and grain."""
-    rows, columns = pixels.shape[:2]
+def _settled(rows: int, columns: int, scale: float, seed: int, strength: float) -> Noise:
+    """Return how much pigment lies where: pools with hard rims, and grain."""
     pools = spread(noise(4, 3, 0.5, 41), rows, columns, scale * 1.6, seed)
-    rims = np.exp(-((np.abs(pools - 0.12) / 0.035) ** 2)) + np.exp(-((np.abs(pools + 0.3) / 0.03) ** 2))
+    high, low = (np.abs(pools - 0.12) / 0.035) ** 2, (np.abs(pools + 0.3) / 0.03) ** 2
+    rims = np.exp(-high) + np.exp(-low)
     grain = spread(noise(96, 3, 0.85, 43), rows, columns, max(1.0, scale), seed + 3)
-    amount = 1 + strength * (0.34 * pools + 0.12 * rims + 0.14 * grain - 0.06)
-    pigmented(pixels, PAPER, amount.astype(np.float32))
+    amount = 1 + strength * (0.28 * pools + 0.12 * rims + 0.14 * grain - 0.06)
+    return amount.astype(np.float32)
+
+
+@lru_cache(maxsize=8)
+def _settled_on_people(scale: float) -> Noise:
+    return _settled(FIELD, FIELD, scale, 7, 0.34)
