@@ -153,7 +153,7 @@ def _cost(line: _Line, first: int, after: int) -> float:
     speed = width / max(seconds, 0.05)
     # The square makes captions of equal length the cheapest.
     cost = 1.0 + (width / (ROWS * ROW_CELLS)) ** 2
-    cost += (2.0 if seconds < SHORTEST else 0.0) + max(0.0, speed / READING_SPEED - 1)
+    cost += (4.0 if seconds < SHORTEST else 0.0) + max(0.0, speed / READING_SPEED - 1)
     cost += max(0.0, seconds - LONGEST)
     if any(token.ends_sentence for token in tokens[first : after - 1]):
         # Whole sentences may share a caption; the start of one should not hang on to another.
