@@ -134,7 +134,7 @@ def test_a_place_changes_in_all_its_scenes(board: Page):
 def test_looks_are_pictures_of_this_scene_and_differ(board: Page):
     sheet = press_on_board(board, "Shift+P")
     expect(sheet.get_by_role("radio", name="Painted")).to_be_focused()
-    wait_until(board, "document.querySelectorAll('[data-look]').length === 20", 60)
+    wait_until(board, "document.querySelectorAll('[data-look]').length === 26", 60)
     palettes = ["natural", "warm", "cool", "rose", "faded", "mono"]
     assert board.evaluate(DIFFERENT, [f"palette.{name}" for name in palettes]) > 3
     assert board.evaluate(DIFFERENT, ["style.painted", "style.cutout"]) > 1

@@ -111,7 +111,7 @@ class InkWash(Style):
                 paint(mix(form.dark, light.far(BLACK, form.z), 0.3 * (1 - luminance(form.lit)))),
             )
             return
-        bare = light.far(PAPER, form.z)
+        bare = light.lit("#ffffff", form.z)  # by night the paper is not white
         pale = luminance(form.lit)  # black stays black: hair, roofs, what is near
         body = mix(form.lit, bare, (0.1 if form.skin else 0.75) * pale)
         bounds = form.path.getBounds()

@@ -62,7 +62,7 @@ class Kolam(Style):
         """Choose the ground by the hour; rain and fog make it dark and cool."""
         top, low = (colour(c) for c in GROUNDS[setting.time])
         if setting.weather in (Weather.RAIN, Weather.FOG, Weather.SNOW):
-            top, low = mix(top, "#1d2a3c", 0.45), mix(low, "#33465a", 0.45)
+            top, low = mix(top, "#16304a", 0.88), mix(low, "#2f5a74", 0.88)
         if setting.interior:
             low = mix(low, top, 0.4)
         return replace(

@@ -47,7 +47,7 @@ class Storybook(Style):
         """Warm everything a little; the shade never gets cold."""
         del setting
         sky = tuple((at, mix(saturate(ink, 0.92), PAPER, 0.13)) for at, ink in light.sky)
-        amb = mix(light.amb, "#b58a78", 0.26)
+        amb = mix(light.amb, "#b58a78", 0.16)
         haze = mix(light.haze, PAPER, 0.17)
         return replace(
             light, sky=sky, key=mix(light.key, "#fff1d8", 0.3), amb=amb, haze=haze, dye=_muted,

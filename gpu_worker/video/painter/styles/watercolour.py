@@ -146,7 +146,7 @@ def _settled(rows: int, columns: int, scale: float, seed: int, strength: float) 
     high, low = (np.abs(pools - 0.12) / 0.035) ** 2, (np.abs(pools + 0.3) / 0.03) ** 2
     rims = np.exp(-high) + np.exp(-low)
     grain = spread(noise(96, 3, 0.85, 43), rows, columns, max(1.0, scale), seed + 3)
-    amount = 1 + strength * (0.28 * pools + 0.12 * rims + 0.14 * grain - 0.06)
+    amount = 1 + strength * (0.2 * pools + 0.09 * rims + 0.14 * grain - 0.06)
     return amount.astype(np.float32)
 
 
