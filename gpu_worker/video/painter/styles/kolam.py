@@ -96,8 +96,8 @@ class Kolam(Style):
                 brush, form.path, flour, 0.75 * near * form.edge, min(7.0, 2.5 + size * 0.05)
             )
         if form.edge > 0:
-            width = min(2.4, 0.8 + size * 0.014) * (0.75 if form.skin else 1.0)
-            contour(brush, form.path, flour, width, (0.35 + 0.6 * near) * form.edge)
+            width = min(2.6, 1.1 + size * 0.014) * (0.75 if form.skin else 1.0)
+            contour(brush, form.path, flour, width, (0.3 + 0.7 * near) * form.edge)
 
     def _inner(self, brush: "Brush", path: skia.Path, ink: Ink, alpha: float, inset: float) -> None:
         """Draw a row of dots along the inside of an outline."""
