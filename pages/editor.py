@@ -16,6 +16,7 @@ from components.editor.inspector.side import inspector
 from components.editor.live import film_bridge
 from components.editor.media_drop import media_drop
 from components.editor.notes import notes_desk
+from components.editor.publish import publish_desk
 from components.editor.render import making
 from components.editor.review import review
 from components.editor.scenes import scene_list
@@ -74,6 +75,7 @@ def page() -> rx.Component:
         sheets(),
         listener(),
         making(),
+        publish_desk(),
         conflicts(),
         toast(notice.kind, notice.code, notice.params, EditorState.dismiss),
         editor_help(),

@@ -37,6 +37,7 @@ _STYLES = (
     "sounds",
     "newfilm",
     "films",
+    "publish",
 )
 
 

@@ -5,7 +5,7 @@ import reflex as rx
 from components.account import account_menu, bell
 from components.chrome import purse
 from components.editor import live
-from components.editor.frame import LevelSwitch, action_button, panel_button
+from components.editor.frame import ActionButton, LevelSwitch, action_button, panel_button
 from components.editor.people import presence
 from components.ui.icons import brand_mark, icon
 from components.ui.text import t
@@ -64,6 +64,13 @@ def top_bar() -> rx.Component:
             action_button("edit.redo", "redo-2", t("Redo")),
             action_button("palette.open", "search", t("Find an action")),
             purse(EditorState.credits),
+            ActionButton.create(
+                icon("upload", small=True),
+                rx.el.span(t("Publish")),
+                action="film.publish",
+                label=t("Publish"),
+                class_name="btn sec publish",
+            ),
             presence(),
             bell(),
             account_menu(),

@@ -13,6 +13,7 @@ from studio.api import (
     media,
     metrics,
     problems,
+    publishing,
     renders,
     resumable,
     scripts,
@@ -36,7 +37,7 @@ def make_app() -> FastAPI:
     problems.handle(app)
     for part in (health, metrics, docs, auth, media):
         app.include_router(part.router)
-    for part in (films, edits, scripts, renders, resumable, uploads, resumable, account):
+    for part in (films, edits, scripts, renders, publishing, resumable, uploads, account):
         app.include_router(part.router, dependencies=[Depends(limited)])
     app.add_api_route(
         "/api/{path:path}",

@@ -77,5 +77,19 @@ class Edits(_Body):
     tab: Annotated[str, Field(max_length=40)] = ""
 
 
+class Publishing(_Body):
+    """What is written beside a film; `publish_at` is ISO 8601 with its zone, "" for now."""
+
+    title: str = ""
+    description: str = ""
+    tags: str = ""
+    thumbnail: str = ""
+    privacy: str = "unlisted"
+    publish_at: str = ""
+    says_ai: bool = True
+    consent: bool = False
+    languages: list[str] = []
+
+
 class NewKey(_Body):
     name: Annotated[str, Field(max_length=80)] = ""

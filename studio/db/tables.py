@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Column, DateTime, Index, Text, text
+from sqlalchemy import BigInteger, Column, DateTime, Index, Text, text
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlmodel import Field, SQLModel
 
@@ -15,6 +15,10 @@ from sqlmodel import Field, SQLModel
 def new_id() -> str:
     """Return a fresh id: 32 hexadecimal characters, not to be guessed."""
     return uuid4().hex
+
+
+def _texts() -> Column[list[str]]:
+    return Column(ARRAY(Text), nullable=False)
 
 
 def _moment(*, nullable: bool = False, index: bool = False) -> Column[datetime]:
@@ -393,3 +397,73 @@ class Notification(SQLModel, table=True):
     seen_at: datetime | None = Field(default=None, sa_column=_moment(nullable=True))
     mail_due: datetime | None = Field(default=None, sa_column=_moment(nullable=True))
     mail_tries: int = 0
+
+
+class Publication(SQLModel, table=True):
+    """A film on its way to a video platform: what is written beside it, and how far it is.
+
+    `thumbnail` is the shot whose still it is, "" for the film's poster. A film has one that is not out
+    yet. `film_key` is the version that goes out, `session` the sealed address of its upload, of which
+    `sent` bytes have arrived; `done` names what else was handed over, `warnings` what was refused of it.
+    Somebody works on it at `due_at` or later: `owner` holds attempt `attempt` until `lease_until`.
+    """
+
+    __tablename__ = "publications"
+    __table_args__ = (
+        Index("publications_of_film", "film_id", "created_at"),
+        Index("publications_due", "due_at", postgresql_where=text("due_at IS NOT NULL")),
+        Index(
+            "one_publication_at_a_time",
+            "film_id",
+            unique=True,
+            postgresql_where=text("status NOT IN ('scheduled', 'published')"),
+        ),
+    )
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    film_id: str = Field(foreign_key="films.id")
+    workspace_id: str = Field(foreign_key="workspaces.id", index=True)
+    by_id: str = Field(foreign_key="users.id", index=True)
+    status: str
+    title: str
+    description: str
+    tags: list[str] = Field(sa_column=_texts())
+    thumbnail: str = ""
+    privacy: str
+    publish_at: datetime | None = Field(default=None, sa_column=_moment(nullable=True))
+    says_ai: bool = True
+    languages: list[str] = Field(sa_column=_texts())
+    consent: bool = False
+    film_key: str = ""
+    session: str = ""
+    sent: int = Field(default=0, sa_column=Column(BigInteger, nullable=False))
+    size: int = Field(default=0, sa_column=Column(BigInteger, nullable=False))
+    video_id: str = ""
+    done: list[str] = Field(default_factory=list, sa_column=_texts())
+    warnings: list[str] = Field(default_factory=list, sa_column=_texts())
+    owner: str = ""
+    attempt: int = 0
+    tries: int = 0
+    lease_until: datetime | None = Field(default=None, sa_column=_moment(nullable=True))
+    due_at: datetime | None = Field(default=None, sa_column=_moment(nullable=True))
+    error_code: str = ""
+    error_params: dict[str, Any] = Field(
+        default_factory=dict, sa_column=Column(JSONB, nullable=False)
+    )
+    created_at: datetime = Field(sa_column=_moment())
+    changed_at: datetime = Field(sa_column=_moment())
+    ended_at: datetime | None = Field(default=None, sa_column=_moment(nullable=True))
+
+
+class Channel(SQLModel, table=True):
+    """The channel to which a workspace publishes; `refresh` is a sealed token that opens it."""
+
+    __tablename__ = "channels"
+
+    workspace_id: str = Field(foreign_key="workspaces.id", primary_key=True)
+    channel_id: str
+    title: str
+    refresh: str
+    by_id: str = Field(foreign_key="users.id", index=True)
+    revoked: bool = False
+    connected_at: datetime = Field(sa_column=_moment())
