@@ -26,6 +26,7 @@ from studio.services import (
     notes,
     notifications,
     preferences,
+    publishing,
     renders,
     samples,
     scripts,
@@ -56,6 +57,7 @@ FILLED: dict[str, Any] = {
     "sample": "festival-morning.txt",
     "shots": ["shot-1"],
     "word": "approved",
+    "written": {"title": "Another title"},
 }
 LOOKS = {
     "look",
@@ -79,6 +81,7 @@ LOOKS = {
     "compare",
     "of_film",
     "of",
+    "package",
 }
 REVIEWS = {
     "notes.add",
@@ -113,6 +116,7 @@ MODULES = (
     notes,
     notifications,
     preferences,
+    publishing,
     renders,
     samples,
     scripts,

@@ -3,12 +3,12 @@ import { languageName, useWords } from "$/public/js/words.js";
 import { Glyph } from "$/public/js/glyphs.jsx";
 import { bytesOf, DESCRIPTION_MOST, hasSigns, isoOf, localOf, nextEvening, TITLE_MOST, zone } from "$/public/js/publish/form.js";
 
-function Head({ id, label, count, most }) {
+function Head({ id, label, count, most = 0 }) {
   const say = useWords();
   return (
     <span className="row">
       <label className="lab" htmlFor={id}>{label}</label>
-      {most && <span className={count > most ? "end xs num bad" : "end xs num dim"} id={`${id}-count`}>{say("{count} of {most}", { count, most })}</span>}
+      {most > 0 && <span className={count > most ? "end xs num bad" : "end xs num dim"} id={`${id}-count`}>{say("{count} of {most}", { count, most })}</span>}
     </span>
   );
 }

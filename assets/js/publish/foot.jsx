@@ -23,7 +23,7 @@ export function Foot({ view, form, touched, taken, notice, saved, onSave }) {
   const blocked = !taken || view.checks.some((check) => verdictOf(check, form) === "blocked");
   const download = () => {
     wanted.current = true;
-    onSave(form);
+    onSave();
   };
   const about = view.size ? say("{size}. Costs no credits.", { size: megabytes(view.size, say.locale) }) : say("Publishing costs no credits.");
   const hint = view.channel.configured ? about : `${say("This studio is not connected to YouTube: download everything and upload it there.")} ${about}`;
@@ -33,7 +33,7 @@ export function Foot({ view, form, touched, taken, notice, saved, onSave }) {
         {notice.code ? say.code(notice.code, notice.params) : hint}
         {!notice.code && !touched && view.saved_at && <>{" "}<span className="kept">{say("Kept as a draft.")} <Ago at={view.saved_at} /></span></>}
       </p>
-      {view.may_edit && <button type="button" className="btn sec md" disabled={!touched} onClick={() => onSave(form)}>{say("Save as draft")}</button>}
+      {view.may_edit && <button type="button" className="btn sec md" disabled={!touched} onClick={onSave}>{say("Save as draft")}</button>}
       {view.may_edit && <button type="button" className="btn pri md" disabled={blocked} onClick={download}><Glyph name="upload" />{say("Download for YouTube")}</button>}
     </footer>
   );

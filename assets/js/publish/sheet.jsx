@@ -12,15 +12,16 @@ import { formOf, isTaken, same } from "$/public/js/publish/form.js";
 // What was typed stays when the film behind it changes; what nobody touched follows the film.
 function useForm(view) {
   const [form, setForm] = useState(() => formOf(view));
-  const known = useRef(formOf(view));
-  const mine = useRef(form);
-  mine.current = form;
+  const [known, setKnown] = useState(form);
+  const now = useRef({});
+  now.current = { form, known };
+  const sent = useRef(null);
   useEffect(() => {
     const fresh = formOf(view);
-    if (same(mine.current, known.current)) setForm(fresh);
-    known.current = fresh;
+    if (same(now.current.form, now.current.known) || same(now.current.form, sent.current)) setForm(fresh);
+    setKnown(fresh);
   }, [view]);
-  return { form, change: (changes) => setForm((now) => ({ ...now, ...changes })), touched: !same(form, known.current) };
+  return { form, change: (changes) => setForm((before) => ({ ...before, ...changes })), touched: !same(form, known), sent };
 }
 
 function Preview({ view, form }) {
@@ -40,9 +41,13 @@ function Preview({ view, form }) {
 
 function Open({ view, job, notice, onClose, onSave, ...rest }) {
   const say = useWords();
-  const { form, change, touched } = useForm(view);
+  const { form, change, touched, sent } = useForm(view);
+  const save = () => {
+    sent.current = form;
+    onSave(form);
+  };
   const leave = () => {
-    if (touched && view.may_edit) onSave(form);
+    if (touched && view.may_edit) save();
     onClose();
   };
   const { channel } = view;
@@ -68,7 +73,7 @@ function Open({ view, job, notice, onClose, onSave, ...rest }) {
           <Checks checks={view.checks} form={form} change={change} job={job} />
         </aside>
       </div>
-      <Foot view={view} form={form} touched={touched} taken={isTaken(form)} notice={notice} onSave={onSave} {...rest} />
+      <Foot view={view} form={form} touched={touched} taken={isTaken(form)} notice={notice} onSave={save} {...rest} />
     </Dialog>
   );
 }
