@@ -213,4 +213,5 @@ def test_a_reviewer_changes_nothing(rt: Runtime, asha: Who, ids: dict[str, str])
         name: outcome(name, rt, reviewer, of_picture if name == "uploads.media" else ids)
         for name in looks
     }
-    assert answers == dict.fromkeys(looks, None)
+    # A film that was never made has no package, whoever asks.
+    assert answers == {**dict.fromkeys(looks, None), "publishing.package": NotFound}
