@@ -1,9 +1,11 @@
-// The camera of the animatic: the painter's moves, done to a still of the shot's middle.
+// The camera of the animatic: the painter's moves, done to a still of the shot's middle. What lies as deep as
+// the people moves exactly as in the film; what lies deeper, the film moves less.
 const EASED = 0.25;
+const SHORTEST = 2;
 const PANS = { pan_left: -50, pan_right: 50 };
 const TILTS = { tilt_up: -32, tilt_down: 32, crane: -34 };
-const WIDTH = 1280;
-const HEIGHT = 720;
+const CLOSER = { push: (way) => 0.13 * way, pull: (way) => 0.13 * (1 - way), crane: (way) => 0.06 * way };
+const SHAPES = { "16:9": 16 / 9, "9:16": 9 / 16, "1:1": 1, "2.39:1": 2.39 };
 
 // Even speed with soft ends.
 export function eased(share) {
@@ -14,16 +16,24 @@ export function eased(share) {
   return top * (at - EASED / 2);
 }
 
-// A CSS transform for a move at `share` (0 to 1) of a shot of so many seconds. The picture always covers the frame.
-export function cameraAt(move, share, seconds) {
-  const reach = Math.min(1, Math.max(0.25, seconds / 6));
-  const way = eased(share);
-  const swing = (way - 0.5) * 2 * reach;
-  const closer = { push: 0.13 * way, pull: 0.13 * (1 - way), crane: 0.06 * way }[move] ?? 0;
-  const pan = PANS[move] ?? 0;
-  const tilt = TILTS[move] ?? 0;
-  const cover = Math.max((2 * Math.abs(pan) * reach) / WIDTH, (2 * Math.abs(tilt) * reach) / HEIGHT);
-  const x = ((-pan * swing) / WIDTH) * 100;
-  const y = ((-tilt * swing) / HEIGHT) * 100;
-  return `translate(${x.toFixed(3)}%, ${y.toFixed(3)}%) scale(${((1 + closer * reach) * (1 + cover)).toFixed(4)})`;
+const reach = (seconds) => Math.min(1, Math.max(0.25, seconds / 6));
+const zoom = (move, share, seconds) => 1 + (CLOSER[move]?.(eased(share)) ?? 0) * reach(seconds);
+
+// What a move at `share` (0 to 1) of a shot of so many seconds does to its still, about the middle of the width
+// and 55 % of the height: {x, y, scale}, x and y in shares of the frame. `wished` is the length that the still
+// was painted for.
+export function cameraAt(move, share, seconds, wished = seconds, aspect = "16:9") {
+  const shape = SHAPES[aspect];
+  const height = 720 * Math.max(1, shape < 1.7 ? Math.sqrt(16 / 9 / shape) * 0.94 : 1);
+  const swing = (eased(share) - 0.5) * 2 * reach(seconds);
+  return {
+    x: (-(PANS[move] ?? 0) * swing) / (height * shape),
+    y: (-(TILTS[move] ?? 0) * swing) / height,
+    scale: zoom(move, share, seconds) / zoom(move, 0.5, Math.max(SHORTEST, wished)),
+  };
 }
+
+const css = (x, y, scale) => `translate(${(100 * x).toFixed(4)}%, ${(100 * y).toFixed(4)}%) scale(${scale.toFixed(6)})`;
+export const moved = ({ x, y, scale }) => css(x, y, scale);
+// The same, enlarged until no edge of the still is seen.
+export const covering = ({ x, y, scale }) => css(x, y, Math.max(1, scale) * (1 + 2.3 * Math.max(Math.abs(x), Math.abs(y))));

@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from "react";
 import { useWords } from "$/public/js/words.js";
 import { clockNow, fps, listen } from "$/public/js/film/clock.js";
 import { layout, rowOf } from "$/public/js/film/frames.js";
-import { shotNow, useShot } from "$/public/js/film/store.js";
+import { filmNow, shotNow, useShot } from "$/public/js/film/store.js";
 import { blended, dress, PLAIN } from "$/public/js/player/blend.js";
-import { cameraAt } from "$/public/js/player/camera.js";
+import { cameraAt, covering, moved } from "$/public/js/player/camera.js";
 import { steer } from "$/public/js/player/steer.js";
 
 const plain = (url) => url.split("?")[0];
@@ -49,6 +49,7 @@ export function ShotLayer({ id, part, still }) {
   const shot = useShot(id);
   const box = useRef(null);
   const picture = useRef(null);
+  const beyond = useRef(null); // the still once more, larger: what the camera sees past its edges
   const video = useRef(null);
   const [broken, setBroken] = useState("");
   const image = useArrived(shot.still_url);
@@ -62,7 +63,11 @@ export function ShotLayer({ id, part, still }) {
       const clock = clockNow();
       const local = Math.max(0, Math.min(row.frames - 1, clock.frame - row.from));
       dress(box.current, part === "next" ? { ...PLAIN, opacity: 0 } : lookOf(row, part, clock.frame));
-      if (picture.current) picture.current.style.transform = cameraAt(shot.camera, local / row.frames, row.frames / fps());
+      if (picture.current) {
+        const at = cameraAt(shot.camera, local / (row.frames - 1), row.frames / fps(), shot.wished_seconds, filmNow().head.aspect);
+        picture.current.style.transform = moved(at);
+        beyond.current.style.transform = covering(at);
+      }
       if (!video.current) return;
       const last = Math.max(0, (shot.video_frames || row.frames) - 1);
       const body = Math.max(0, Math.min(last, local - shot.video_frame));
@@ -84,7 +89,7 @@ export function ShotLayer({ id, part, still }) {
   return (
     <div ref={box} className="layer" data-part={part} data-shot-layer={id} aria-hidden={part === "now" ? undefined : true}>
       <div className="held">
-        {image ? <img ref={picture} src={image} alt={part === "now" ? shot.description : ""} /> : <p className="empty">{say("The picture of this shot is being painted.")}</p>}
+        {image ? <><img ref={beyond} src={image} alt="" /><img ref={picture} className={shot.camera === "static" ? "" : "moving"} src={image} alt={part === "now" ? shot.description : ""} /></> : <p className="empty">{say("The picture of this shot is being painted.")}</p>}
         {src ? <video ref={video} src={src} preload="auto" muted playsInline disablePictureInPicture tabIndex={-1} aria-label={say("Shot {number}", { number: shot.number })} hidden={still} onError={() => setBroken(src)} /> : null}
       </div>
     </div>

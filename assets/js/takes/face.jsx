@@ -1,6 +1,6 @@
 // The picture of a take. Pointed at, or with the focus on its buttons, it moves: its film, or its still as the camera goes.
 import { useEffect, useRef, useState } from "react";
-import { cameraAt } from "$/public/js/player/camera.js";
+import { cameraAt, covering } from "$/public/js/player/camera.js";
 import { shotNow } from "$/public/js/film/store.js";
 
 const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -27,7 +27,7 @@ function Slide({ src, shot }) {
     const began = performance.now();
     let next = requestAnimationFrame(function go(now) {
       if (!image.current) return; // it has just gone
-      image.current.style.transform = cameraAt(camera, ((now - began) % length) / length, length / 1000);
+      image.current.style.transform = covering(cameraAt(camera, ((now - began) % length) / length, length / 1000));
       next = requestAnimationFrame(go);
     });
     return () => cancelAnimationFrame(next);
