@@ -2,6 +2,7 @@
 
 import reflex as rx
 
+from components.editor.render import left
 from components.leftoff import left_off
 from components.samples import sample_cards
 from components.site import page as site_page
@@ -22,6 +23,15 @@ class RenameFilm(rx.Component):
     film: rx.Var[str]
     name: rx.Var[str]
     on_rename: rx.EventHandler[rx.event.passthrough_event_spec(str, str)]
+
+
+class FilmFocus(rx.Component):
+    """Takes the keyboard's focus to a film's link whenever `moves` has grown; draws nothing."""
+
+    library = "$/public/js/films/focus.jsx"
+    tag = "FilmFocus"
+    film: rx.Var[str]
+    moves: rx.Var[int]
 
 
 def _size(film: rx.Var) -> rx.Component:
@@ -55,6 +65,8 @@ def _status(film: rx.Var) -> rx.Component:
     fresh = (film.status == "outdated") & ~film.rendered
     shown = rx.cond(fresh, "queued", film.status)
     words = rx.cond(fresh, t("Nothing rendered yet"), words)
+    words = rx.cond((film.status == "rendering") & (film.eta_low >= 0), left(film), words)
+    words = rx.cond(film.approver != "", t("Approved by {name}", name=film.approver), words)
     return rx.el.span(
         dot(shown),
         rx.el.span(words, class_name="mut"),
@@ -77,7 +89,12 @@ def _first(film: rx.Var) -> rx.Component:
             rx.el.p(_size(film), class_name="xs mut"),
             _status(film),
             rx.el.div(
-                rx.el.a(t("Open the board"), href="/films/" + film.id, class_name="btn pri lg"),
+                rx.el.a(
+                    t("Open the board"),
+                    href="/films/" + film.id,
+                    class_name="btn pri lg",
+                    custom_attrs={"data-film": film.id},
+                ),
                 _menu(film),
                 class_name="row",
             ),
@@ -160,8 +177,10 @@ def _card(film: rx.Var) -> rx.Component:
             _status(film),
             href="/films/" + film.id,
             class_name="fc",
+            custom_attrs={"data-film": film.id},
         ),
         _menu(film),
+        key=film.id,
     )
 
 
@@ -275,6 +294,7 @@ def page() -> rx.Component:
             _waiting(),
         ),
         _gone(),
+        FilmFocus.create(film=FilmsState.at, moves=FilmsState.moves),
         toast(notice.kind, notice.code, notice.params, FilmsState.dismiss),
         current="films",
     )

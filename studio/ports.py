@@ -1,6 +1,6 @@
 """What the core needs from the outside world, and nothing more."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Collection, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Protocol
@@ -55,6 +55,12 @@ class Events(Protocol):
 
     def listen(self, channel: str, patience: float) -> AsyncIterator[dict[str, object] | None]:
         """Yield each message; None when nothing came for `patience` seconds."""
+        ...
+
+    def listen_all(
+        self, channels: Collection[str], patience: float
+    ) -> AsyncIterator[tuple[str, dict[str, object]] | None]:
+        """Yield each message of any of the channels, with its channel; None as `listen` does."""
         ...
 
 

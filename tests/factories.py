@@ -1,6 +1,6 @@
 """A runtime on real PostgreSQL with everything else in memory or in a temporary folder."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -46,6 +46,13 @@ class Heard:
         for where, message in self.messages:
             if where == channel:
                 yield message
+
+    async def listen_all(
+        self, channels: Collection[str], every: float
+    ) -> AsyncIterator[tuple[str, dict[str, object]] | None]:
+        for where, message in self.messages:
+            if where in channels:
+                yield where, message
 
 
 @dataclass

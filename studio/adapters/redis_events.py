@@ -2,7 +2,7 @@
 
 import json
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 
 from redis import Redis, RedisError
 from redis import asyncio as aio
@@ -27,8 +27,15 @@ class RedisEvents:
         self, channel: str, patience: float
     ) -> AsyncIterator[dict[str, object] | None]:
         """Yield each message; None when nothing came for `patience` seconds, to look around."""
+        async for heard in self.listen_all([channel], patience):
+            yield heard[1] if heard else None
+
+    async def listen_all(
+        self, channels: Collection[str], patience: float
+    ) -> AsyncIterator[tuple[str, dict[str, object]] | None]:
+        """Yield each message with its channel; None when nothing came for `patience` seconds."""
         async with aio.Redis.from_url(self._url) as redis, redis.pubsub() as mailbox:
-            await mailbox.subscribe(channel)
+            await mailbox.subscribe(*channels)
             while True:
                 heard = await mailbox.get_message(ignore_subscribe_messages=True, timeout=patience)
-                yield json.loads(heard["data"]) if heard else None
+                yield (heard["channel"].decode(), json.loads(heard["data"])) if heard else None

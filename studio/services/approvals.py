@@ -1,11 +1,12 @@
 """The word on a shot: approved, or to be changed. It is given for the shot as it is now."""
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
-from studio.db.tables import Approval, FilmRow
+from studio.db.tables import Approval, FilmRow, User
 from studio.domain.access import Who
 from studio.domain.errors import InvalidInput, NotFound
 from studio.runtime import Runtime
+from studio.services.names import name_of
 from studio.services.owned import owned_film
 from studio.services.plans import planned
 
@@ -24,6 +25,18 @@ def say(rt: Runtime, who: Who, film_id: str, shots: list[str], word: str) -> Non
         for shot_id in dict.fromkeys(shots):
             _say(rt, session, who, row, shot_id, word)
     rt.events.publish(f"film:{film_id}", {"render": "", "kind": "film"})
+
+
+def approver(session: Session, film_id: str) -> str:
+    """Return the name of who approved a shot of the film last, "" where nobody did."""
+    user = session.exec(
+        select(User)
+        .join(Approval, col(Approval.by_id) == col(User.id))
+        .where(Approval.film_id == film_id, Approval.status == "approved")
+        .order_by(col(Approval.at).desc())
+        .limit(1)
+    ).first()
+    return name_of(user) if user else ""
 
 
 def _say(rt: Runtime, session: Session, who: Who, row: FilmRow, shot_id: str, word: str) -> None:

@@ -12,6 +12,7 @@ from studio.runtime import Runtime
 from studio.services import drafts
 from studio.services.commands import Command, read, resolved
 from studio.services.edited import Edited
+from studio.services.names import name_of
 from studio.services.owned import owned_film
 from studio.views.edits import AppliedView, ConflictView, EditView, RefusalView, UndoneView
 
@@ -86,7 +87,7 @@ def history(rt: Runtime, who: Who, film_id: str, limit: int = 100) -> list[EditV
                 kind=row.kind,
                 name=row.name,
                 label=row.label,
-                author=user.name or user.email.partition("@")[0],
+                author=name_of(user),
                 mine=row.user_id == who.user_id,
                 at=row.at.isoformat(),
                 undone=row.undone,

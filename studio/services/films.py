@@ -1,6 +1,7 @@
 """Films: made from a script, looked at. One function per intent of their creator."""
 
 import json
+from collections.abc import Collection
 from dataclasses import replace
 
 from sqlalchemy import Text, cast, func, tuple_
@@ -105,6 +106,17 @@ def list_films(
                 later = (touched == last.updated_at) & (col(FilmRow.id) > last.id)
                 wanted = wanted.where((touched < last.updated_at) | later)
         return filmviews.cards(rt, session, session.exec(wanted.limit(limit)).all())
+
+
+def cards(rt: Runtime, who: Who, film_ids: Collection[str]) -> list[FilmCard]:
+    """Return these films as the list shows them; those that are gone are left out."""
+    with rt.sessions() as session:
+        wanted = select(FilmRow).where(
+            FilmRow.workspace_id == who.workspace_id,
+            col(FilmRow.deleted_at).is_(None),
+            col(FilmRow.id).in_(film_ids),
+        )
+        return filmviews.cards(rt, session, session.exec(wanted).all())
 
 
 def _as_json(word: str) -> str:

@@ -17,7 +17,7 @@ from studio.domain.steps import StepKind
 from studio.domain.timing import shot_timing
 from studio.domain.voices import VOICES
 from studio.runtime import Runtime
-from studio.services import captioned, drafts, jobviews, media, shotviews
+from studio.services import approvals, captioned, drafts, jobviews, media, shotviews
 from studio.services.jobviews import ShotState
 from studio.services.known import Known, facts_of, known, speeches_of
 from studio.services.plans import planned
@@ -30,7 +30,18 @@ def cards(rt: Runtime, session: Session, rows: Sequence[FilmRow]) -> list[FilmCa
     """Return films as the list of films shows them."""
     plans = {row.id: planned(row)[1] for row in rows}
     seen = known(session, plans)
-    return [_card(rt, row, seen) for row in rows]
+    shown = [_card(rt, row, seen) for row in rows]
+    return [_with_more(rt, session, card) for card in shown]
+
+
+def _with_more(rt: Runtime, session: Session, card: FilmCard) -> FilmCard:
+    """Return a card with what only few films have: a render that moves, or the last word on them."""
+    if card.status == "rendering":
+        job = jobviews.newest(rt, session, card.id)
+        return replace(card, eta_low=job.eta_low, eta_high=job.eta_high)
+    if card.status == "approved":
+        return replace(card, approver=approvals.approver(session, card.id))
+    return card
 
 
 def _card(rt: Runtime, row: FilmRow, seen: Known) -> FilmCard:

@@ -6,6 +6,7 @@ from studio.db.tables import FilmEdit, Note, User
 from studio.domain.access import Who
 from studio.runtime import Runtime
 from studio.services import filmviews
+from studio.services.names import name_of
 from studio.services.owned import owned_film
 from studio.views.film import FilmView, SceneView
 from studio.views.films import LeftOffView, SceneGlance
@@ -71,7 +72,7 @@ def _note(session: Session, film: FilmView) -> tuple[str, str]:
     for note, author in rows:
         if shot := film.shots.get(note.shot_id):
             frame = round(shot.start * film.fps) + note.frame
-            return author.name or author.email.partition("@")[0], _timecode(frame, film.fps)
+            return name_of(author), _timecode(frame, film.fps)
     return "", ""
 
 

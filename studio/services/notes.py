@@ -8,6 +8,7 @@ from studio.domain.access import Who
 from studio.domain.drawing import drawing_of
 from studio.domain.errors import InvalidInput, NotAllowed, NotFound
 from studio.runtime import Runtime
+from studio.services.names import name_of
 from studio.services.owned import owned_film
 from studio.services.plans import planned
 from studio.views.notes import NoteView, ReplyView, StrokeView
@@ -155,7 +156,7 @@ def _view(who: Who, note: Note, author: User) -> NoteView:
         frame=note.frame,
         end=-1 if note.end_frame is None else note.end_frame,
         text=note.text,
-        author=_name(author),
+        author=name_of(author),
         mine=note.author_id == who.user_id,
         created_at=note.created_at.isoformat(),
         done=note.done_at is not None,
@@ -167,14 +168,10 @@ def _answer(who: Who, note: Note, author: User) -> ReplyView:
     return ReplyView(
         id=note.id,
         text=note.text,
-        author=_name(author),
+        author=name_of(author),
         mine=note.author_id == who.user_id,
         created_at=note.created_at.isoformat(),
     )
-
-
-def _name(author: User) -> str:
-    return author.name or author.email.partition("@")[0]
 
 
 def _tell(rt: Runtime, film_id: str) -> None:

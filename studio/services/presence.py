@@ -3,6 +3,7 @@
 from studio.db.tables import User
 from studio.domain.access import Who
 from studio.runtime import Runtime
+from studio.services.names import name_of
 from studio.services.owned import owned_film
 
 _LONGEST = 40
@@ -13,7 +14,7 @@ def say(rt: Runtime, who: Who, film_id: str, tab: str, shot: str, level: str) ->
     with rt.sessions() as session:
         owned_film(session, who, film_id)
         user = session.get_one(User, who.user_id)
-    name = user.name or user.email.partition("@")[0]
+    name = name_of(user)
     message: dict[str, object] = {
         "kind": "here",
         "tab": tab[:_LONGEST],

@@ -9,6 +9,8 @@ class FilmCard:
 
     `count` is how many of its steps failed, or else how many of its shots have its status; `rendered`
     tells whether any shot ever was. `languages` are those spoken, the most spoken first, at most two.
+    `eta_low` and `eta_high` are the seconds that its render still takes, -1 while nobody can say;
+    `approver` is who approved the last shot of a film that is approved.
     """
 
     id: str = ""
@@ -23,6 +25,9 @@ class FilmCard:
     languages: list[str] = field(default_factory=list)
     count: int = 0
     rendered: bool = False
+    eta_low: float = -1.0
+    eta_high: float = -1.0
+    approver: str = ""
 
 
 @dataclass

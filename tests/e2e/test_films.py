@@ -75,6 +75,41 @@ def test_a_film_is_renamed_in_its_menu_by_keyboard(board: Page, studio: Studio):
     expect(board.locator(".cont")).to_contain_text(title)
 
 
+def test_a_card_follows_its_film_and_the_focus_stays_with_it(board: Page, studio: Studio):
+    film = re.search(r"/films/(\w+)", board.url)
+    assert film is not None
+    board.goto(studio.url + "/new")
+    board.fill("#story", "A boat.\n")
+    board.get_by_role("button", name="Make the board").click()
+    board.wait_for_selector(".card")
+    board.goto(studio.url + "/films")
+    card = board.locator("li").filter(has=board.locator(f"[data-film='{film[1]}']"))
+    expect(card.locator("img")).to_be_visible()
+    headers = {"Origin": studio.url, "Idempotency-Key": uuid4().hex}
+    title = f"From afar {uuid4().hex[:6]}"
+    address = f"{studio.url}/api/v1/films/{film[1]}/edits"
+    command = {"id": uuid4().hex[:24], "name": "film.set", "args": {"title": title}}
+    said = board.request.post(address, headers=headers, data={"commands": [command]})
+    assert said.ok, said.text()
+    expect(card).to_contain_text(title)
+
+    def act(name: str) -> None:
+        board.get_by_role("button", name=re.compile("^More for")).and_(
+            board.locator(f"[popovertarget='film-{film[1]}']")
+        ).press("Enter")
+        board.get_by_role("button", name=name, exact=True).locator("visible=true").press("Enter")
+
+    act("Rename")
+    board.get_by_label("Film title").locator("visible=true").fill(title + "!")
+    board.keyboard.press("Enter")
+    focused = board.locator(f"[data-film='{film[1]}']")
+    expect(focused).to_be_focused()
+    expect(board.locator(".cont")).to_contain_text(title + "!")
+    act("Delete")
+    expect(focused).to_have_count(0)
+    expect(board.locator("[data-film]").first).to_be_focused()
+
+
 def test_samples_play_in_their_cards_before_there_is_a_film(page: Page, studio: Studio):
     _delete_all(page, studio)
     page.goto(studio.url + "/films")

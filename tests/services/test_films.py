@@ -7,8 +7,8 @@ import pytest
 from studio.domain.access import Who
 from studio.domain.errors import InvalidInput
 from studio.runtime import Runtime
-from studio.services import films, renders, steps
-from tests.factories import add_film, work_off
+from studio.services import approvals, films, renders, steps
+from tests.factories import Hands, add_film, work_off
 from tests.films import film, line, shot
 
 
@@ -66,6 +66,31 @@ def test_a_card_says_how_its_film_stands(rt: Runtime, asha: Who, film_id: str) -
     renders.retry(rt, asha, job.render_id)
     work_off(rt)
     assert _stands(rt, asha) == ("ready", 3, True)
+
+
+def test_a_card_says_how_long_its_render_takes_and_who_approved_it(
+    rt: Runtime, asha: Who, film_id: str
+) -> None:
+    renders.start(rt, asha, film_id, "first")
+    assert isinstance(rt.clock, Hands)
+    for _ in range(2):
+        work_off(rt, most=1)
+        rt.clock.pass_by(seconds=2)
+    running = steps.claim(rt, "worker", "cpu")
+    assert running is not None
+    job = renders.progress(rt, asha, film_id).job
+    card = films.cards(rt, asha, [film_id])[0]
+    assert (card.status, card.eta_low, card.eta_high) == ("rendering", job.eta_low, job.eta_high)
+    assert 0 <= card.eta_low <= card.eta_high
+    assert steps.complete(rt, "worker", running.attempt, running.id, {"seconds": 1.5}, 10, 0.1)
+    work_off(rt)
+    approvals.say(rt, asha, film_id, list(films.look(rt, asha, film_id).shots), "approved")
+    card = films.cards(rt, asha, [film_id])[0]
+    assert (card.status, card.eta_low, card.approver) == ("approved", -1, "asha")
+
+
+def test_cards_of_another_workspace_are_left_out(rt: Runtime, ravi: Who, film_id: str) -> None:
+    assert films.cards(rt, ravi, [film_id]) == []
 
 
 def test_a_card_names_the_languages_that_are_spoken_most(rt: Runtime, asha: Who) -> None:
