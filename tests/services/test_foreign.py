@@ -171,6 +171,7 @@ def ids(rt: Runtime, asha: Who, film_id: str, tmp_path) -> dict[str, Any]:
     take = takes.shelf(rt, asha, film_id, "shot-1").takes[0].id
     return {
         "film_id": film_id,
+        "film_ids": [film_id],
         "render_id": renders.start(rt, asha, film_id, "first").render_id,
         "upload_id": uploads.add(rt, asha, "script.txt", script).id,
         "key_id": accounts.api_keys(rt, asha)[0].id,
@@ -193,6 +194,7 @@ def test_what_belongs_to_another_is_not_found(
     assert answers == dict.fromkeys(OF_ROWS, NotFound)
     assert films.look(rt, asha, ids["film_id"]) == before
     assert films.list_films(rt, ravi) == []
+    assert films.cards(rt, ravi, [ids["film_id"]]) == []
     assert accounts.api_keys(rt, ravi) == []
 
 
