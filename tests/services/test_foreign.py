@@ -65,6 +65,7 @@ LOOKS = {
     "play",
     "history",
     "list_films",
+    "cards",
     "list_uploads",
     "media",
     "voices",
