@@ -111,6 +111,6 @@ def work_off(rt: Runtime, owner: str = "worker", queue: str = "cpu", most: int =
         claimed = steps.claim(rt, owner, queue)
         if claimed is None:
             return done
-        facts = {"seconds": 1.5}
+        facts = {"seconds": 1.5, "focus": [0.5, 0.4, 0.3]}
         assert steps.complete(rt, owner, claimed.attempt, claimed.id, facts, 10, 0.1)
     return most

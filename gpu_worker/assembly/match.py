@@ -38,23 +38,32 @@ class Match:
 
     def blend(self, one: Planes, other: Planes, share: float) -> Planes:
         """Return the picture when `share` (0 to 1) of the change is done."""
-        way = share * share * (3 - 2 * share)
-        at = tuple(a + (b - a) * way for a, b in zip(self.leaving, self.coming, strict=True))
-        old = _Moved(self.leaving, at, self.larger**way)
-        new = _Moved(self.coming, at, self.larger ** (way - 1))
+        way = _way(share)
+        old, new = self.moves(share)
         height, width = luma(one).shape
         seen = np.float32(way) * new.reach(width, height)
         hidden = np.float32(1 - way) * old.reach(width, height)
         return mixed(old.draw(one), new.draw(other), seen / (seen + hidden))
 
+    def moves(self, share: float) -> "tuple[Moved, Moved]":
+        """Return what is done to both pictures when `share` (0 to 1) of the change is done."""
+        way = _way(share)
+        at = tuple(a + (b - a) * way for a, b in zip(self.leaving, self.coming, strict=True))
+        old = Moved(self.leaving, at, self.larger**way)
+        return old, Moved(self.coming, at, self.larger ** (way - 1))
+
 
 @dataclass(frozen=True, slots=True)
-class _Moved:
+class Moved:
     """A picture enlarged by `scale`, its point `source` moved to `target` (shares of the frame)."""
 
     source: tuple[float, float]
     target: tuple[float, ...]
     scale: float
+
+    def place(self, x: float, y: float) -> tuple[float, float]:
+        """Return where a point of the picture goes, both in shares of the frame."""
+        return x * self.scale + self._shift(1, 0), y * self.scale + self._shift(1, 1)
 
     def draw(self, planes: Planes) -> Planes:
         made = np.empty_like(planes)
@@ -92,6 +101,10 @@ class _Moved:
         beyond = np.maximum(first - places, places - (first + self.scale * length))
         rise = np.clip(1 - beyond / soft, 0, 1)
         return (rise * rise * (3 - 2 * rise)).astype(np.float32)
+
+
+def _way(share: float) -> float:
+    return share * share * (3 - 2 * share)
 
 
 def _inside(focus: Focus) -> tuple[float, float]:

@@ -26,9 +26,11 @@ def paint_still(
     picture = replace(request.picture, format=small(request.picture.format, LONGER_SIDE))
     frames = shot_timing(picture.shot.seconds, [], picture.format.fps).frames
     context.step(0, 1)
-    frame = engine.open(picture, [], frames).frame(frames // 2)
-    write_jpeg(context.folder / "still.jpg", frame[..., :3], LONGER_SIDE)
-    return {"frame": frames // 2}
+    reel = engine.open(picture, [], frames)
+    write_jpeg(context.folder / "still.jpg", reel.frame(frames // 2)[..., :3], LONGER_SIDE)
+    rests = reel.focus(frames // 2)
+    focus = [round(share, 4) for share in (rests.x, rests.y, rests.size)] if rests else []
+    return {"frame": frames // 2, "focus": focus}
 
 
 def write_jpeg(path: Path, picture: NDArray[np.uint8], longer_side: int) -> None:

@@ -40,7 +40,7 @@ class ShotState:
 
     `lengths` are the seconds of its lines, guessed where nobody has spoken them yet; `spoken` are the
     keys of the lines that exist ("" where not). `video` is the key of the newest take that exists, with
-    its first frame in the shot and its number of frames.
+    its first frame in the shot and its number of frames. `focus` is where the eye rests in the still.
     """
 
     status: str
@@ -58,6 +58,7 @@ class ShotState:
     notes: int = 0
     talk: str = ""
     approval: str = ""
+    focus: tuple[float, ...] = ()
 
 
 def newest(rt: Runtime, session: Session, film_id: str) -> JobView:
@@ -140,6 +141,7 @@ def _shot_state(
         notes=review.notes,
         talk=review.talk,
         approval=approval,
+        focus=tuple(known.facts.get(shot.still, {}).get("focus", ())),
     )
 
 

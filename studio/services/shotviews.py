@@ -48,6 +48,7 @@ def shot(
         progress=state.percent,
         price=state.price,
         still_url=state.still_url,
+        focus=list(state.focus),
         video_url=video,
         video_frame=state.video_frame,
         video_frames=state.video_frames,

@@ -100,6 +100,8 @@ class ShotView:
     progress: int = 0
     price: int = 0
     still_url: str = ""
+    focus: list[float] = field(default_factory=list)
+    """Where the eye rests in the still: across, down and tall in shares of it; empty for nowhere."""
     video_url: str = ""
     video_frame: int = 0
     video_frames: int = 0

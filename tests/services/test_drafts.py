@@ -91,6 +91,7 @@ def test_a_finished_first_second_is_shown_until_the_shot_looks_different(
     shown = films.look(rt, asha, film_id).shots["shot-1"]
     assert "preview.mp4" in shown.preview_url
     assert "still.jpg" in shown.still_url
+    assert shown.focus == [0.5, 0.4, 0.3]
     _edit(rt, asha, film_id, "medium")
     assert films.look(rt, asha, film_id).shots["shot-1"].preview_url == ""
 

@@ -1,4 +1,6 @@
 // One shot becomes the next: what the film's transitions do to pictures, done to the two layers of the animatic.
+import { seen } from "$/public/js/player/match.js";
+
 const LIGHTS = { fade: "#000", dip: "#fff" };
 const EDGE = 0.22; // width of a wipe's soft edge in shares of the frame's width
 const STEPS = [0, 0.25, 0.5, 0.75, 1];
@@ -21,6 +23,7 @@ export function blended(kind, part, share) {
     return { ...WHOLE, light, left: out ? 1 - 2 * share : 2 * share - 1 };
   }
   if (part === "before") return WHOLE;
+  if (kind === "match") return { ...WHOLE, opacity: seen(share) };
   return kind === "wipe" ? { ...WHOLE, mask: wiped(share) } : { ...WHOLE, opacity: share };
 }
 

@@ -6,8 +6,10 @@ import { layout, rowOf } from "$/public/js/film/frames.js";
 import { filmNow, shotNow, useShot } from "$/public/js/film/store.js";
 import { blended, dress, PLAIN } from "$/public/js/player/blend.js";
 import { cameraAt, covering, moved } from "$/public/js/player/camera.js";
+import { matched, rests } from "$/public/js/player/match.js";
 import { steer } from "$/public/js/player/steer.js";
 
+const HELD = { x: 0, y: 0, scale: 1 };
 const plain = (url) => url.split("?")[0];
 
 // The address of a picture, the same until another picture is meant: signatures change by the hour.
@@ -35,12 +37,26 @@ function useArrived(url) {
   return shown;
 }
 
-// How the layer of a row looks at a frame: whole, or on its way into or out of the film.
-function lookOf(row, part, frame) {
+// The transition that a row is in at a frame: its rows, its kind, and the share of it that is done; else null.
+function changeOf(row, part, frame) {
   const coming = part === "now" ? row : layout().rows[row.index + 1];
   const done = coming ? frame - coming.from : -1;
-  if (!coming?.head || done < 0 || done >= coming.head) return PLAIN;
-  return blended(shotNow(coming.id).transition, part, (done + 1) / (coming.head + 1));
+  if (!coming?.head || done < 0 || done >= coming.head) return null;
+  return { leaving: layout().rows[coming.index - 1], coming, kind: shotNow(coming.id).transition, share: (done + 1) / (coming.head + 1) };
+}
+
+const within = (row, frame) => Math.max(0, Math.min(row.frames - 1, frame - row.from));
+
+function cameraOf(row, frame) {
+  const shot = shotNow(row.id);
+  return cameraAt(shot.camera, within(row, frame) / Math.max(1, row.frames - 1), row.frames / fps(), shot.wished_seconds, filmNow().head.aspect);
+}
+
+// What a change does to a picture of one of its rows, which the camera has moved by `at`.
+function changed({ leaving, coming, kind, share }, part, frame, at) {
+  if (kind !== "match" || !leaving) return at;
+  const where = (row) => rests(shotNow(row.id).focus, cameraOf(row, frame));
+  return matched(part, share, where(leaving), where(coming), at);
 }
 
 // `part`: "before", "now" or "next" says what the shot is to the clock; `still` keeps the take away.
@@ -61,14 +77,18 @@ export function ShotLayer({ id, part, still }) {
       const row = rowOf(id);
       if (!row || !box.current) return;
       const clock = clockNow();
-      const local = Math.max(0, Math.min(row.frames - 1, clock.frame - row.from));
-      dress(box.current, part === "next" ? { ...PLAIN, opacity: 0 } : lookOf(row, part, clock.frame));
+      const local = within(row, clock.frame);
+      const change = part === "next" ? null : changeOf(row, part, clock.frame);
+      const look = change ? blended(change.kind, part, change.share) : PLAIN;
+      dress(box.current, part === "next" ? { ...PLAIN, opacity: 0 } : look);
+      const at = (before) => (change ? changed(change, part, clock.frame, before) : before);
       if (picture.current) {
-        const at = cameraAt(shot.camera, local / (row.frames - 1), row.frames / fps(), shot.wished_seconds, filmNow().head.aspect);
-        picture.current.style.transform = moved(at);
-        beyond.current.style.transform = covering(at);
+        const camera = at(cameraOf(row, clock.frame));
+        picture.current.style.transform = moved(camera);
+        beyond.current.style.transform = covering(camera);
       }
       if (!video.current) return;
+      video.current.style.transform = change ? moved(at(HELD)) : "";
       const last = Math.max(0, (shot.video_frames || row.frames) - 1);
       const body = Math.max(0, Math.min(last, local - shot.video_frame));
       const plays = part !== "next" && local >= shot.video_frame && local - shot.video_frame < last;
